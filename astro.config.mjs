@@ -1,0 +1,29 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { createCssVariablesTheme } from 'shiki';
+import { classTransformer } from './src/highlight/class-transformer.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { lengthsSheetPlugin } from './src/styles/lengths.ts';
+
+const { SITE, BASE, OUT_DIR } = process.env;
+
+export default defineConfig({
+  // Where the site is served; without it, pages name no absolute address.
+  ...(SITE && { site: SITE }),
+  base: BASE ?? '/',
+  outDir: OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  integrations: [mdx(), searchIndex()],
+  // Half the time of the build is writing files; it overlaps with making them.
+  build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    shikiConfig: { theme: createCssVariablesTheme(), transformers: [classTransformer] },
+  },
+  vite: {
+    plugins: [lengthsSheetPlugin()],
+    // Nothing inline: the Content-Security-Policy allows files of the site only.
+    build: { assetsInlineLimit: 0, cssTarget: 'esnext' },
+  },
+  devToolbar: { enabled: false },
+});

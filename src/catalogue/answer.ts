@@ -1,0 +1,44 @@
+/** An explanation or a family's note, its prose parsed, ready to be shown. */
+import type { Explanation, FamilyNote } from '../content.config.ts';
+import type { Fixer, RetryAdvice } from '../naming/retry.ts';
+import { parseProse, type Prose } from './prose.ts';
+
+/** What a page answers, whatever it rests on. */
+export interface Answer {
+  summary: Prose;
+  meaning: Prose[];
+  /** From the likeliest to the rarest; empty where none are written. */
+  causes: Prose[];
+  symptoms: { when: Prose; look: Prose }[];
+  steps: Prose[];
+  fixer: { who: Fixer; note: Prose };
+  retry: { advice: RetryAdvice; note: Prose; reason: Prose[] };
+}
+
+/**
+ * @param self the code on whose page the answer stands
+ * @param addresses from any spelling of a code to that of its address
+ */
+export function createAnswer(
+  { summary, meaning, causes, fix, fixer, retry }: Explanation | FamilyNote,
+  self: string,
+  addresses: ReadonlyMap<string, string>,
+): Answer {
+  const parse = (text: string) => parseProse(text, addresses, self);
+  return {
+    summary: parse(summary),
+    meaning: meaning.map(parse),
+    causes: (causes ?? []).map(parse),
+    symptoms: (fix.symptoms ?? []).map(({ when, look }) => ({
+      when: parse(when),
+      look: parse(look),
+    })),
+    steps: fix.steps.map(parse),
+    fixer: { who: fixer.who, note: parse(fixer.note) },
+    retry: {
+      advice: retry.advice,
+      note: parse(retry.note),
+      reason: retry.reason.map(parse),
+    },
+  };
+}

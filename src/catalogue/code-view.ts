@@ -1,0 +1,102 @@
+/**
+ * What the page of a code shows, for codes and for families that are no code
+ * themselves alike. The page itself asks nothing more of the model.
+ */
+import type { Answer } from './answer.ts';
+import { createChildrenView, type ChildrenView } from './children-view.ts';
+import type { Catalogue, Entry, Family, Reading, RelatedCode, Spelling } from './model.ts';
+
+/** On what the page's answer rests. */
+export type Basis =
+  | { kind: 'written'; restsOn: Extract<Reading, { basis: 'written' }>['restsOn'] }
+  /** The code's family is explained, and no more is claimed. */
+  | { kind: 'family'; family: string }
+  /** The page is that of a family which is no code itself. */
+  | { kind: 'note' };
+
+export type ExampleView =
+  | { kind: 'response'; message: string | undefined; caption: string | undefined }
+  | { kind: 'exception'; text: string; caption: string | undefined };
+
+export interface CodeView {
+  code: string;
+  /** The family, where the code has a detail. */
+  parent: string | undefined;
+  detail: string | undefined;
+  scope: Entry['scope'];
+  answer: Answer;
+  basis: Basis;
+  example: ExampleView;
+  sdks: Extract<Reading, { basis: 'written' }>['sdks'];
+  /** All spellings, that of the address first; empty for a family that is no code. */
+  spellings: Spelling[];
+  related: RelatedCode[];
+  children: ChildrenView | undefined;
+  /** The neighbours in the family, in code-point order. */
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+function toExample(reading: Reading): ExampleView {
+  if (reading.basis === 'family' || !reading.example) {
+    return { kind: 'response', message: undefined, caption: undefined };
+  }
+  const { text, message, caption } = reading.example;
+  return text === undefined
+    ? { kind: 'response', message, caption }
+    : { kind: 'exception', text, caption };
+}
+
+function toBasis(reading: Reading): Basis {
+  return reading.basis === 'written'
+    ? { kind: 'written', restsOn: reading.restsOn }
+    : { kind: 'family', family: reading.family };
+}
+
+function createEntryView(entry: Entry, family: Family): CodeView {
+  const { reading } = entry;
+  const isBare = entry.detail === undefined;
+  const place = family.children.indexOf(entry);
+  return {
+    code: entry.code,
+    parent: isBare ? undefined : family.name,
+    detail: entry.detail,
+    scope: entry.scope,
+    answer: reading.answer,
+    basis: toBasis(reading),
+    example: toExample(reading),
+    sdks: reading.basis === 'written' ? reading.sdks : undefined,
+    spellings: entry.spellings,
+    related: entry.related,
+    children: isBare ? createChildrenView(family) : undefined,
+    previous: family.children[place - 1]?.code,
+    next: isBare ? undefined : family.children[place + 1]?.code,
+  };
+}
+
+function createFamilyView(family: Family, note: Answer): CodeView {
+  return {
+    code: family.name,
+    parent: undefined,
+    detail: undefined,
+    scope: 'product',
+    answer: note,
+    basis: { kind: 'note' },
+    example: { kind: 'response', message: undefined, caption: undefined },
+    sdks: undefined,
+    spellings: [],
+    related: [],
+    children: createChildrenView(family),
+    previous: undefined,
+    next: undefined,
+  };
+}
+
+/** The views of all pages below `/errors/`: one a code, and one a family that is none. */
+export function createCodeViews(catalogue: Catalogue): CodeView[] {
+  return [...catalogue.families.values()].flatMap((family) => {
+    const entries = family.entry ? [family.entry, ...family.children] : family.children;
+    const views = entries.map((entry) => createEntryView(entry, family));
+    return family.entry || !family.note ? views : [createFamilyView(family, family.note), ...views];
+  });
+}

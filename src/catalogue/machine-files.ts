@@ -1,0 +1,83 @@
+/** What the site gives to programs: all codes as JSON, and the files that its own scripts load. */
+import type { CodeRow } from '../lookup/code-row.ts';
+import type { ShortAnswer } from '../naming/answers.ts';
+import type { Fixer, RetryAdvice } from '../naming/retry.ts';
+import type { Answer } from './answer.ts';
+import type { Catalogue, Entry } from './model.ts';
+import { toPlainText } from './prose.ts';
+
+/** One code in `/codes.json`. */
+export interface CodeRecord {
+  /** Spelled as its page is addressed. */
+  code: string;
+  /** All spellings that differ in letter case, that of the address first. */
+  spellings: string[];
+  family: string;
+  /** On what the explanation rests: `idiom` is for explanations read from the code's own words. */
+  basis: 'written' | 'idiom' | 'family';
+  summary: string;
+  retry: RetryAdvice;
+  fixer: Fixer;
+  /** The ids of the products that list the code, in code-point order. */
+  products: string[];
+  /** The address of its page: absolute where the build knows the site's host. */
+  url: string;
+}
+
+function listProducts({ spellings }: Entry): string[] {
+  const ids = spellings.flatMap(({ uses }) => uses.map(({ product }) => product.id));
+  return [...new Set(ids)].sort();
+}
+
+/** @param toUrl from an entry's code to the address that is published */
+export function createCodeRecords(
+  catalogue: Catalogue,
+  toUrl: (code: string) => string,
+): CodeRecord[] {
+  return [...catalogue.entries.values()].map((entry) => ({
+    code: entry.code,
+    spellings: entry.spellings.map(({ code }) => code),
+    family: entry.family,
+    basis: entry.reading.basis,
+    summary: toPlainText(entry.reading.answer.summary),
+    retry: entry.reading.answer.retry.advice,
+    fixer: entry.reading.answer.fixer.who,
+    products: listProducts(entry),
+    url: toUrl(entry.code),
+  }));
+}
+
+function toShortAnswer({ summary, retry, fixer }: Answer): ShortAnswer {
+  return {
+    summary: toPlainText(summary),
+    retry: retry.advice,
+    retryNote: toPlainText(retry.note),
+    fixer: fixer.who,
+    fixerNote: toPlainText(fixer.note),
+  };
+}
+
+/** The short answers of the decoder and the search: by code, and `Family.*` for the codes below. */
+export function createShortAnswers({ entries, families }: Catalogue): Record<string, ShortAnswer> {
+  const written = [...entries.values()].flatMap(({ code, reading }) =>
+    reading.basis === 'written' ? [[code, toShortAnswer(reading.answer)] as const] : [],
+  );
+  const notes = [...families.values()].flatMap(({ name, note }) =>
+    note ? [[`${name}.*`, toShortAnswer(note)] as const] : [],
+  );
+  return Object.fromEntries([...written, ...notes]);
+}
+
+/** The rows of the compact code file. */
+export function createCodeRows({ entries }: Catalogue): CodeRow[] {
+  return [...entries.values()].map((entry) => {
+    const products = listProducts(entry);
+    return {
+      code: entry.code,
+      reach: entry.reach,
+      product: products.length === 1 ? products[0] : undefined,
+      explained: entry.reading.basis === 'written' ? entry.code : undefined,
+      spellings: entry.spellings.slice(1).map(({ code }) => code),
+    };
+  });
+}

@@ -1,0 +1,252 @@
+/**
+ * The schemas of all that stands in `content/`. Every object is strict, so that
+ * a misspelt key in one of thousands of rows fails the build, and every field
+ * says in one sentence what it holds.
+ */
+import { defineCollection } from 'astro/content/config';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { createDataLoader } from './catalogue/data-loader.ts';
+
+/* --------------------------------------------------------------- facts */
+
+const codeSchema = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]*)*$/,
+    'A code is letters, digits, "_" and dots, and begins with a letter, like ResourceNotFound.VpcId',
+  )
+  .max(120)
+  .describe('An error code, spelled as the API spells it.');
+
+const actionNameSchema = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'An action is one word of letters, digits and "_"')
+  .describe('The name of an action, as the API spells it.');
+
+const codeListSchema = z
+  .array(codeSchema)
+  .refine((codes) => new Set(codes).size === codes.length, 'A code stands here twice');
+
+const versionSchema = z.strictObject({
+  version: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'A version is a date, like 2017-03-12')
+    .describe('The API version that a request names in X-TC-Version.'),
+  sites: z
+    .array(z.enum(['cn', 'intl']))
+    .min(1)
+    .describe('Which SDKs list the version: that of the China site, the international one, or both.'),
+  unattributed: codeListSchema.describe('Codes of the version that no action names.'),
+  actions: z
+    .record(actionNameSchema, codeListSchema)
+    .describe('The actions of the version, each with the codes that it can return.'),
+});
+
+export const productSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/, 'A product’s id is lower-case letters and digits')
+    .describe('The product as its host name and SDK package spell it: cvm in cvm.tencentcloudapi.com.'),
+  name: z.string().min(1).describe('The product’s English name.'),
+  abbreviation: z.string().min(1).optional().describe('The short name in use beside the full one.'),
+  category: z.string().min(1).describe('The group of products under which it is listed.'),
+  documentation: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .describe('The number n in cloud.tencent.com/document/product/<n>.'),
+  documentationIntl: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .describe('The number n in www.tencentcloud.com/document/product/<n>.'),
+  nameSource: z
+    .enum(['official', 'translated', 'inferred'])
+    .describe('Where the English name comes from.'),
+  versions: z
+    .array(versionSchema)
+    .min(1)
+    .refine(
+      (versions) => new Set(versions.map(({ version }) => version)).size === versions.length,
+      'A version stands here twice',
+    )
+    .describe('The API versions of the product.'),
+});
+
+export const sourceSchema = z.strictObject({
+  id: z.string().describe('The name of the source, and of its file.'),
+  updated: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date, like 2026-08-21')
+    .describe('The day of the SDKs from which the facts were taken.'),
+  sdks: z
+    .array(
+      z.strictObject({
+        site: z.enum(['cn', 'intl']).describe('The site that the SDK serves.'),
+        version: z.string().min(1).describe('The version of the SDK.'),
+      }),
+    )
+    .min(1)
+    .describe('The SDKs, one a site.'),
+});
+
+/* --------------------------------------------------------------- prose */
+
+/** Prose may hold `code in backticks`; what is a code of the catalogue there becomes a link. */
+const proseSchema = z
+  .string()
+  .trim()
+  .min(3)
+  .refine((text) => text.split('`').length % 2 === 1, 'A backtick is not closed');
+
+const retrySchema = z.strictObject({
+  advice: z
+    .enum(['backoff', 'after-change', 'no', 'if-idempotent', 'unknown'])
+    .describe(
+      'May one send the request again: with growing pauses; after something has changed; never; only where doing it twice does no harm; or it cannot be said.',
+    ),
+  note: proseSchema.max(200).describe('One sentence that goes with the advice on top of the page.'),
+  reason: z
+    .array(proseSchema)
+    .min(1)
+    .max(4)
+    .describe('The paragraphs of “Can I retry?”: why, and on what that rests.'),
+});
+
+const fixerSchema = z.strictObject({
+  who: z
+    .enum(['caller', 'administrator', 'tencent-cloud', 'depends'])
+    .describe(
+      'Who can mend it: whoever writes the call, whoever administers the account, Tencent Cloud, or that depends.',
+    ),
+  note: proseSchema.max(200).describe('One sentence that says where, or what decides.'),
+});
+
+const fixSchema = z.strictObject({
+  symptoms: z
+    .array(
+      z.strictObject({
+        when: proseSchema.max(160).describe('When it fails.'),
+        look: proseSchema.max(240).describe('Where to look then.'),
+      }),
+    )
+    .min(2)
+    .optional()
+    .describe('A table that leads from when it fails to where to look.'),
+  steps: z.array(proseSchema).min(1).max(8).describe('What to do, in order; each step can be done.'),
+});
+
+const meaningFields = {
+  summary: proseSchema
+    .max(140)
+    .describe('The meaning in one sentence that a tired reader understands; a plain full stop ends it.'),
+  meaning: z
+    .array(proseSchema)
+    .min(1)
+    .max(5)
+    .describe('The paragraphs of “What it means”; they explain and do not repeat the summary.'),
+  causes: z.array(proseSchema).min(1).max(8).optional().describe('Causes, from the likeliest to the rarest.'),
+  fix: fixSchema.describe('How to fix it.'),
+  fixer: fixerSchema.describe('Who can fix it.'),
+  retry: retrySchema.describe('Whether a retry can help.'),
+};
+
+const familySchema = z.strictObject({
+  ...meaningFields,
+}).describe('The note that serves the codes of the family until they are written about themselves.');
+
+export const explanationSchema = z.strictObject({
+  ...meaningFields,
+  scope: z
+    .enum(['common', 'product', 'client'])
+    .describe(
+      'Who returns the code: any action of any product; the actions that list it; or an SDK on the caller’s machine, never the server.',
+    ),
+  list: z
+    .enum(['responses', 'further'])
+    .optional()
+    .describe('For a common code: on the list of the response page, or on that of newer documentation.'),
+  group: z
+    .enum(['caller', 'request', 'resources', 'outcome'])
+    .optional()
+    .describe('For a common code: the part of the table of common codes in which it stands.'),
+  sdks: z
+    .array(z.enum(['go', 'python', 'java', 'php', 'ruby', 'cpp', 'terraform', 'tccli']))
+    .min(1)
+    .optional()
+    .describe('For a client-side code: the SDKs and tools that make it up.'),
+  example: z
+    .strictObject({
+      message: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('A Message seen with this code; where none is known, the page shows an ellipsis.'),
+      text: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('For a client-side code: the exception as the SDK prints it.'),
+      caption: proseSchema.optional().describe('What the example shows, where the usual caption would not do.'),
+    })
+    .optional()
+    .describe('An example of the response.'),
+  related: z
+    .array(
+      z.strictObject({
+        code: codeSchema,
+        difference: proseSchema.max(200).describe('How it differs from this one, in one sentence.'),
+      }),
+    )
+    .optional()
+    .describe('Codes easily taken for this one.'),
+  restsOn: proseSchema
+    .max(200)
+    .describe('What the explanation rests on: facts that can be named. Continues the words “Written for this code”.'),
+});
+
+/** One file of `content/codes/`, named after its code: an explanation, a note for a family, or both. */
+export const codeFileSchema = z
+  .strictObject({
+    code: codeSchema.describe('The code that the file is about; the file has its name.'),
+    explanation: explanationSchema.optional().describe('What stands on the code’s own page.'),
+    family: familySchema.optional().describe('What stands on the pages of codes below it.'),
+  })
+  .refine(
+    ({ explanation, family }) => explanation !== undefined || family !== undefined,
+    'The file explains nothing: it needs “explanation”, “family”, or both',
+  )
+  .refine(
+    ({ explanation }) => (explanation?.scope === 'client') === (explanation?.sdks !== undefined),
+    { error: '“sdks” goes with the scope “client”, and with no other', path: ['explanation', 'sdks'] },
+  )
+  .refine(
+    ({ explanation }) => (explanation?.scope === 'common') === (explanation?.list !== undefined),
+    { error: '“list” goes with the scope “common”, and with no other', path: ['explanation', 'list'] },
+  );
+
+/* -------------------------------------------------------------- guides */
+
+export const guideSchema = z.strictObject({
+  title: z.string().min(1).max(60).describe('The guide’s heading.'),
+  lead: z.string().min(1).max(200).describe('One or two sentences under the heading.'),
+  description: z.string().min(40).max(170).describe('What search engines and chats show.'),
+  order: z.number().int().positive().describe('Its place among the guides.'),
+  codes: z.array(codeSchema).describe('The codes that the guide serves; their pages link to it.'),
+});
+
+export type ProductFacts = z.infer<typeof productSchema>;
+export type Explanation = z.infer<typeof explanationSchema>;
+export type FamilyNote = z.infer<typeof familySchema>;
+export type CodeFile = z.infer<typeof codeFileSchema>;
+
+export const collections = {
+  products: defineCollection({ loader: createDataLoader('content/catalogue', 'json', productSchema) }),
+  sources: defineCollection({ loader: createDataLoader('content/sources', 'yaml', sourceSchema) }),
+  codes: defineCollection({ loader: createDataLoader('content/codes', 'yaml', codeFileSchema) }),
+  guides: defineCollection({
+    loader: glob({ base: 'content/guides', pattern: '*.mdx' }),
+    schema: guideSchema,
+  }),
+};

@@ -1,0 +1,249 @@
+import { Char, CharClass, charClasses, getCharClass, isEscapedSpace, isUpper } from './characters.ts';
+import { findMarker, mayBeMarker } from './markers.ts';
+import { findSeparator, readQuoteEntity, skipBlanks, skipSpace } from './spaces.ts';
+import { packForm, packQuote, getQuoteLevel, Separator, TokenKind, TokenList } from './tokens.ts';
+import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
+
+/** A text, taken to pieces. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: TokenList;
+  /** How many quoted names start with a capital, as all names of the API do, and how many do not. */
+  readonly capitalNames: number;
+  readonly otherNames: number;
+  /** Whether quotes were printed as HTML entities. */
+  readonly hasEntities: boolean;
+  /** Whether the vendor is named in Chinese. */
+  readonly namesVendor: boolean;
+}
+
+/** A string whose quotes are escaped more often than this is not looked into. */
+const deepestEscape = 4;
+
+/** Goes over the text once. It never fails, and its time is linear in the text's length. */
+class Scanner implements Scan {
+  readonly text: string;
+  readonly tokens: TokenList;
+  capitalNames = 0;
+  otherNames = 0;
+  hasEntities = false;
+  namesVendor = false;
+  #openLists = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = new TokenList(text.length);
+  }
+
+  run(): void {
+    const { text, tokens } = this;
+    const end = text.length;
+    for (let at = 0; at < end; ) {
+      const char = text.charCodeAt(at);
+      switch (charClasses[char]) {
+        case CharClass.other:
+          at += 1;
+          break;
+        case CharClass.letter:
+        case CharClass.digit:
+          at = this.#readWord(at);
+          break;
+        case CharClass.quote:
+          tokens.push(TokenKind.quote, packQuote(char, 0), at, at + 1);
+          at += 1;
+          break;
+        case CharClass.backslash:
+          at = this.#readBackslashes(at);
+          break;
+        case CharClass.openBrace:
+          tokens.push(TokenKind.open, 0, at, at + 1);
+          at += 1;
+          break;
+        case CharClass.closeBrace:
+          tokens.push(TokenKind.close, 0, at, at + 1);
+          at += 1;
+          break;
+        case CharClass.closeParen:
+          if (this.#openLists > 0) tokens.push(TokenKind.close, 1, at, at + 1);
+          at += 1;
+          break;
+        case CharClass.less:
+          at = this.#readTag(at, at + 1, '>');
+          break;
+        case CharClass.ampersand:
+          at = this.#readEntity(at, at);
+          break;
+        case CharClass.vendor:
+          if (text.charCodeAt(at + 1) === Char.vendorSecond) this.namesVendor = true;
+          at += 1;
+          break;
+        default:
+          at += 1;
+      }
+    }
+  }
+
+  /** A run of backslashes: the head of an escaped quote, or of an escape, which is skipped. */
+  #readBackslashes(from: number): number {
+    const { text } = this;
+    let at = from;
+    while (text.charCodeAt(at) === Char.backslash) at += 1;
+    const char = text.charCodeAt(at);
+    if (char === Char.ampersand) return this.#readEntity(at, from);
+    if (char !== Char.doubleQuote && char !== Char.singleQuote) {
+      return isEscapedSpace(char) ? at + 1 : at;
+    }
+    this.#pushQuote(char, from, at, 1);
+    return at + 1;
+  }
+
+  /**
+   * A quote at level L of escaping is printed with 2^L - 1 backslashes before it. More of them, in
+   * multiples of 2^(L+1), are escaped backslashes: so L is the number of one-bits at the low end.
+   */
+  #pushQuote(char: number, runStart: number, at: number, length: number): void {
+    const run = at - runStart;
+    let level = 0;
+    while (level <= deepestEscape && ((run >>> level) & 1) === 1) level += 1;
+    if (level > deepestEscape) return;
+    this.tokens.push(
+      TokenKind.quote,
+      packQuote(char, level),
+      at - ((1 << level) - 1),
+      at + length,
+    );
+  }
+
+  #readEntity(at: number, runStart: number): number {
+    if (this.text.startsWith('&lt;', at)) return this.#readTag(at, at + 4, '&gt;');
+    const entity = readQuoteEntity(this.text, at);
+    if (!entity) return at + 1;
+    this.hasEntities = true;
+    this.#pushQuote(entity.char, runStart, at, entity.length);
+    return at + entity.length;
+  }
+
+  /** An opening tag of XML with a known name: a field whose value follows the tag. */
+  #readTag(open: number, nameStart: number, close: string): number {
+    const { text } = this;
+    let end = nameStart;
+    while (getCharClass(text.charCodeAt(end)) === CharClass.letter) end += 1;
+    if (!text.startsWith(close, end) || !mayMean(text.charCodeAt(nameStart), end - nameStart)) {
+      return Math.max(end, open + 1);
+    }
+    const id = findMeaning(text.slice(nameStart, end));
+    if (meanings[id]?.kind === 'field') {
+      const value = end + close.length;
+      const form = packForm(Separator.xml, -1, false);
+      this.tokens.push(TokenKind.field, id, nameStart, end, value, form);
+    }
+    return end + close.length;
+  }
+
+  #readWord(start: number): number {
+    const { text, tokens } = this;
+    let at = start + 1;
+    let joined = false;
+    let dotted = false;
+    for (; at < text.length; at += 1) {
+      const char = text.charCodeAt(at);
+      const found = charClasses[char];
+      if (found === CharClass.letter || found === CharClass.digit) continue;
+      if (found !== CharClass.joiner) break;
+      joined = true;
+      if (char === 46 && isUpper(text.charCodeAt(at + 1))) dotted = true;
+    }
+    let end = at;
+    while (joined && getCharClass(text.charCodeAt(end - 1)) === CharClass.joiner) end -= 1;
+    const first = text.charCodeAt(start);
+    const length = end - start;
+    if (mayMean(first, length)) {
+      const id = findMeaning(text.slice(start, end));
+      if (id > 0) return this.#readKnownWord(id, start, end);
+    }
+    if (mayBeMarker(text, start, end, joined)) {
+      const marker = findMarker(text.slice(start, end));
+      if (marker >= 0) {
+        tokens.push(TokenKind.marker, marker, start, end);
+        return at;
+      }
+    }
+    if (dotted && isUpper(first)) {
+      tokens.push(TokenKind.code, 0, start, end);
+      return at;
+    }
+    if (first === 65 && length >= 20 && text.startsWith('AKID', start)) {
+      tokens.push(TokenKind.secretId, 0, start, end);
+      return at;
+    }
+    return at === end ? this.#skipPlainString(start, end) : at;
+  }
+
+  #readKnownWord(id: number, start: number, end: number): number {
+    const { text, tokens } = this;
+    const meaning = meanings[id];
+    if (meaning?.kind === 'field') return this.#readField(id, start, end);
+    if (meaning?.kind === 'family') tokens.push(TokenKind.code, 1, start, end);
+    else if (meaning?.kind === 'array') {
+      const bracket = skipSpace(text, end);
+      if (text.charCodeAt(bracket) === Char.openParen) {
+        tokens.push(TokenKind.open, 1, bracket, bracket + 1);
+        this.#openLists += 1;
+        return bracket + 1;
+      }
+    } else tokens.push(TokenKind.word, id, start, end);
+    return end;
+  }
+
+  /** A field's name: its opening quote, already a token, becomes part of it. */
+  #readField(id: number, start: number, end: number): number {
+    const { text, tokens } = this;
+    const found = findSeparator(text, end);
+    if (!found) {
+      tokens.push(TokenKind.word, id, start, end);
+      return this.#skipPlainString(start, end);
+    }
+    const last = tokens.length - 1;
+    const isQuoted =
+      found.quoted && tokens.kind(last) === TokenKind.quote && tokens.end(last) === start;
+    const level = isQuoted ? getQuoteLevel(tokens.id(last)) : -1;
+    if (isQuoted) {
+      tokens.pop();
+      this.#countName(start);
+    }
+    const isLoose = !isQuoted && found.separator !== Separator.arrow;
+    let value = isLoose ? skipBlanks(text, found.end) : skipSpace(text, found.end);
+    if (text.startsWith('string(', value)) {
+      const closed = text.indexOf(') ', value);
+      if (closed >= 0 && closed - value < 20) value = closed + 2;
+    }
+    const form = packForm(found.separator, level, isApiSpelling(text.slice(start, end)));
+    tokens.push(TokenKind.field, id, start, end, value, form);
+    return found.end;
+  }
+
+  /** A string that is one plain word (`"Status"`) says nothing unless it is a field's value. */
+  #skipPlainString(start: number, end: number): number {
+    const { text, tokens } = this;
+    const last = tokens.length - 1;
+    if (tokens.kind(last) !== TokenKind.quote || tokens.end(last) !== start) return end;
+    const isClosed = tokens.start(last) === start - 1 && text.charCodeAt(end) === text.charCodeAt(start - 1);
+    if (!isClosed) return end;
+    if (tokens.kind(last - 1) === TokenKind.field && tokens.value(last - 1) === start - 1) return end;
+    tokens.pop();
+    if (text.charCodeAt(skipBlanks(text, end + 1)) === Char.colon) this.#countName(start);
+    return end + 1;
+  }
+
+  #countName(start: number): void {
+    if (isUpper(this.text.charCodeAt(start))) this.capitalNames += 1;
+    else this.otherNames += 1;
+  }
+}
+
+/** Takes a text to pieces: quotes, braces, known fields with their separators, markers, codes. */
+export function scan(text: string): Scan {
+  const scanner = new Scanner(text);
+  scanner.run();
+  return scanner;
+}

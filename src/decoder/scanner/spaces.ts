@@ -1,0 +1,89 @@
+import { Char, isBlank, isEscapedSpace, isLineEnd } from './characters.ts';
+import { Separator } from './tokens.ts';
+
+/** Skips blanks on one line. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Skips white space, also where it is printed as an escape (`\n`, `\\n`). */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const char = text.charCodeAt(at);
+    if (isBlank(char) || isLineEnd(char)) at += 1;
+    else if (char === Char.backslash) {
+      let after = at + 1;
+      while (text.charCodeAt(after) === Char.backslash) after += 1;
+      if (!isEscapedSpace(text.charCodeAt(after))) return at;
+      at = after + 1;
+    } else return at;
+  }
+}
+
+const entities = [
+  ['&quot;', Char.doubleQuote],
+  ['&#34;', Char.doubleQuote],
+  ['&#39;', Char.singleQuote],
+  ['&apos;', Char.singleQuote],
+  ['&#x27;', Char.singleQuote],
+] as const;
+
+/** The quote that an HTML entity at `at` stands for, and the entity's length. */
+export function readQuoteEntity(
+  text: string,
+  at: number,
+): { readonly char: number; readonly length: number } | undefined {
+  for (const [entity, char] of entities) {
+    if (text.startsWith(entity, at)) return { char, length: entity.length };
+  }
+  return undefined;
+}
+
+/** Skips one quote, escaped or not, plain or an HTML entity; gives `from` back where there is none. */
+function skipQuote(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === Char.backslash) at += 1;
+  const char = text.charCodeAt(at);
+  if (char === Char.doubleQuote || char === Char.singleQuote) return at + 1;
+  if (char === Char.ampersand) {
+    const entity = readQuoteEntity(text, at);
+    if (entity) return at + entity.length;
+  }
+  return from;
+}
+
+export interface SeparatorFound {
+  readonly separator: number;
+  /** Offset just after it. */
+  readonly end: number;
+  /** Whether a closing quote stood between the name and the separator. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The separator after a field's name that ends at `from`: `:`, `=`, `=>` or the full-width colon,
+ * after a closing quote, a closing bracket (PHP's `[Code] =>`) and blanks, each where present.
+ */
+export function findSeparator(text: string, from: number): SeparatorFound | undefined {
+  const afterQuote = skipQuote(text, from);
+  const quoted = afterQuote > from;
+  const bracketed = text.charCodeAt(afterQuote) === Char.closeBracket;
+  const at = skipBlanks(text, bracketed ? afterQuote + 1 : afterQuote);
+  const char = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (char === Char.equals) {
+    if (next === Char.greater) return { separator: Separator.arrow, end: at + 2, quoted };
+    if (next === Char.equals || bracketed) return undefined;
+    return { separator: Separator.equals, end: at + 1, quoted };
+  }
+  if (bracketed) return undefined;
+  if (char === Char.wideColon || (char === Char.colon && next !== Char.colon)) {
+    return { separator: Separator.colon, end: at + 1, quoted };
+  }
+  return text.startsWith('=&gt;', at)
+    ? { separator: Separator.arrow, end: at + 5, quoted }
+    : undefined;
+}

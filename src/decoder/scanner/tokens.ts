@@ -1,0 +1,118 @@
+/** Kinds of tokens. What a token's `id` means depends on its kind. */
+export const TokenKind = {
+  /** `{`, or the bracket after PHP's `Array` (then `id` is 1). */
+  open: 1,
+  /** `}` (`id` 0) or `)` (`id` 1). */
+  close: 2,
+  /** A quote: `id` packs its character and its level of escaping. */
+  quote: 3,
+  /** A known field name with its separator: `id` is the number of its meaning. */
+  field: 4,
+  /** A known word without a separator: `id` is the number of its meaning. */
+  word: 5,
+  /** A long word that says who speaks: `id` is the number in `markers`. */
+  marker: 6,
+  /** A word spelled like a code: `Family.Detail`, or a general family alone. */
+  code: 7,
+  /** A word spelled like a SecretId. */
+  secretId: 8,
+} as const;
+
+/** How a field's name and its value are set apart. */
+export const Separator = { colon: 1, equals: 2, arrow: 3, xml: 4 } as const;
+
+/** Bits of a field's `form`: separator in the low four, then the quote's level + 1, then spelling. */
+const levelShift = 4;
+const apiSpelledBit = 1 << 12;
+
+/** Packs a field's form. `level` is -1 for a name without quotes. */
+export function packForm(separator: number, level: number, apiSpelled: boolean): number {
+  return separator | ((level + 1) << levelShift) | (apiSpelled ? apiSpelledBit : 0);
+}
+
+const width = 6;
+
+/** The tokens of a text, in order, as numbers in one growing array: a megabyte can hold a million. */
+export class TokenList {
+  #slots: Int32Array;
+  #length = 0;
+
+  constructor(textLength: number) {
+    this.#slots = new Int32Array(width * Math.max(64, textLength >>> 4));
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(kind: number, id: number, start: number, end: number, value = end, form = 0): void {
+    const at = this.#length * width;
+    if (at + width > this.#slots.length) {
+      const grown = new Int32Array(this.#slots.length * 2);
+      grown.set(this.#slots);
+      this.#slots = grown;
+    }
+    const slots = this.#slots;
+    slots[at] = kind;
+    slots[at + 1] = id;
+    slots[at + 2] = start;
+    slots[at + 3] = end;
+    slots[at + 4] = value;
+    slots[at + 5] = form;
+    this.#length += 1;
+  }
+
+  /** Takes the last token back. */
+  pop(): void {
+    this.#length -= 1;
+  }
+
+  #read(index: number, slot: number): number {
+    return index >= 0 && index < this.#length ? (this.#slots[index * width + slot] ?? 0) : 0;
+  }
+
+  /** The kind of a token; 0 outside the list. */
+  kind(index: number): number {
+    return this.#read(index, 0);
+  }
+
+  id(index: number): number {
+    return this.#read(index, 1);
+  }
+
+  start(index: number): number {
+    return this.#read(index, 2);
+  }
+
+  /** The end of the token itself; of a field, the end of its name without the quotes. */
+  end(index: number): number {
+    return this.#read(index, 3);
+  }
+
+  /** Where a field's value starts. */
+  value(index: number): number {
+    return this.#read(index, 4);
+  }
+
+  separator(index: number): number {
+    return this.#read(index, 5) & 15;
+  }
+
+  /** The level of escaping of a field's quotes; -1 where its name has none. */
+  level(index: number): number {
+    return ((this.#read(index, 5) >>> levelShift) & 15) - 1;
+  }
+
+  isApiSpelled(index: number): boolean {
+    return (this.#read(index, 5) & apiSpelledBit) !== 0;
+  }
+}
+
+/** Packs a quote: its character and how many times it is escaped (`"` 0, `\"` 1, `\\\"` 2). */
+export function packQuote(char: number, level: number): number {
+  return char * 16 + level;
+}
+
+export function getQuoteLevel(id: number): number {
+  return id & 15;
+}

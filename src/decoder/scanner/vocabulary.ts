@@ -1,0 +1,176 @@
+/**
+ * The words that mean something in an answer or an exception, in one table: names of fields, general
+ * families of codes, services that are not Tencent Cloud, and words after which an Action stands.
+ */
+
+/** Names of fields, by what they hold; written in lower case, since every printer has its own. */
+const fieldNames = {
+  code: ['code', 'errorcode', 'error_code', 'errcode', 'err_code'],
+  message: ['message', 'errormessage', 'error_message', 'errmessage', 'errmsg', 'errormsg', 'msg'],
+  requestId: ['requestid', 'request_id', 'request-id', 'x-tc-requestid'],
+  error: ['error'],
+  response: ['response'],
+  codeDesc: ['codedesc'],
+  action: ['action', 'x-tc-action'],
+  hostId: ['hostid'],
+  traceId: ['traceid'],
+  responseMetadata: ['responsemetadata'],
+  stringToSign: ['stringtosign'],
+  jsonrpc: ['jsonrpc'],
+  errors: ['errors'],
+  awsDump: ['retryable', 'retrydelay'],
+  httpCode: ['httpcode'],
+  sms: ['serialno', 'phonenumber'],
+  secretId: ['secretid', 'secret_id'],
+  secretKey: ['secretkey', 'secret_key'],
+  password: ['password'],
+  token: ['token', 'x-tc-token', 'refresh_token', 'access_token', 'accesstoken'],
+  signature: ['signature'],
+} as const;
+
+export type FieldKey = keyof typeof fieldNames;
+
+/** Spellings of the API itself. Others (`requestId`, `code`) belong to SDKs and to other services. */
+const apiSpellings: ReadonlySet<string> = new Set([
+  'Code',
+  'Message',
+  'RequestId',
+  'Error',
+  'Response',
+  'X-TC-RequestId',
+]);
+
+/**
+ * Families of codes that any product can return or that an SDK makes up, and that other clouds do
+ * not commonly use alone: good enough to accept a code outside an envelope.
+ */
+const generalFamilies = [
+  'ActionOffline',
+  'AuthFailure',
+  'ClientError',
+  'ClientNetworkError',
+  'ClientParamsError',
+  'DryRunOperation',
+  'FailedOperation',
+  'InternalError',
+  'InvalidAction',
+  'InvalidCredential',
+  'InvalidParameter',
+  'InvalidParameterValue',
+  'InvalidRequest',
+  'IpInBlacklist',
+  'IpNotInWhitelist',
+  'LimitExceeded',
+  'MissingParameter',
+  'NoSuchProduct',
+  'NoSuchVersion',
+  'OperationDenied',
+  'RequestLimitExceeded',
+  'RequestSizeLimitExceeded',
+  'ResourceInsufficient',
+  'ResourceInUse',
+  'ResourceNotFound',
+  'ResourcesSoldOut',
+  'ResourceUnavailable',
+  'ResponseSizeLimitExceeded',
+  'ServerNetworkError',
+  'ServerSideError',
+  'ServiceUnavailable',
+  'UnauthorizedOperation',
+  'UnknownParameter',
+  'UnsupportedOperation',
+  'UnsupportedProtocol',
+  'UnsupportedRegion',
+] as const;
+
+/** Words that stand before a product or an Action. */
+const cueWords = ['tccli', 'api', 'request', 'operation'] as const;
+
+export type CueWord = (typeof cueWords)[number];
+
+/** Short words that name another service. Longer ones are in `markers.ts`. */
+const foreignWords = {
+  aws: 'aws',
+  ec2: 'aws',
+  iam: 'aws',
+  boto3: 'aws',
+  botocore: 'aws',
+  aliyun: 'alibaba',
+  alicloud: 'alibaba',
+  volcengine: 'volcengine',
+  rpc: 'grpc',
+} as const;
+
+/** Words of the vendor that are too short to be markers. */
+const vendorWords = ['qcs', 'qcloud', 'tccli', 'tencent', 'dnspod'] as const;
+
+export type Meaning =
+  | { readonly kind: 'field'; readonly key: FieldKey }
+  | { readonly kind: 'family' }
+  | { readonly kind: 'cue'; readonly word: CueWord }
+  | { readonly kind: 'foreign'; readonly service: (typeof foreignWords)[keyof typeof foreignWords] }
+  | { readonly kind: 'vendor' }
+  /** `array`, which opens a list of PHP's print_r with a bracket. */
+  | { readonly kind: 'array' };
+
+const entriesOf = <Key extends string, Value>(table: Readonly<Record<Key, Value>>) =>
+  Object.entries<Value>(table);
+
+function* listMeanings(): Generator<readonly [string, Meaning]> {
+  for (const [key, names] of entriesOf(fieldNames)) {
+    if (isFieldKey(key)) for (const name of names) yield [name, { kind: 'field', key }];
+  }
+  for (const family of generalFamilies) yield [family.toLowerCase(), { kind: 'family' }];
+  for (const word of vendorWords) yield [word, { kind: 'vendor' }];
+  for (const word of cueWords) yield [word, { kind: 'cue', word }];
+  for (const [word, service] of entriesOf(foreignWords)) yield [word, { kind: 'foreign', service }];
+  yield ['array', { kind: 'array' }];
+}
+
+function isFieldKey(name: string): name is FieldKey {
+  return Object.hasOwn(fieldNames, name);
+}
+
+/** The table as it is numbered in tokens: `meanings[id]`. Number 0 means nothing. */
+export const meanings: readonly (Meaning | undefined)[] = [
+  undefined,
+  ...[...listMeanings()].map(([, meaning]) => meaning),
+];
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  [...listMeanings()].map(([word], at) => [word, at + 1]),
+);
+
+/** Longest word of the table. */
+const longest = Math.max(...[...numbers.keys()].map((word) => word.length));
+
+/**
+ * For each length a bit for every first letter that a word of that length starts with. Most words of
+ * a text are refused here, before any string is made.
+ */
+const firstLetters = new Int32Array(longest + 1);
+for (const word of numbers.keys()) {
+  firstLetters[word.length] = (firstLetters[word.length] ?? 0) | (1 << (word.charCodeAt(0) & 31));
+}
+
+/** Whether a word that starts with this character and has this length can be in the table. */
+export function mayMean(firstChar: number, length: number): boolean {
+  return length <= longest && (((firstLetters[length] ?? 0) >>> (firstChar & 31)) & 1) === 1;
+}
+
+/** The number of a word in `meanings`; 0 where it has none. Letter case does not matter. */
+export function findMeaning(word: string): number {
+  return numbers.get(word.toLowerCase()) ?? 0;
+}
+
+/** Whether a field's name is spelled as the API spells it. */
+export function isApiSpelling(name: string): boolean {
+  return apiSpellings.has(name);
+}
+
+const familySet: ReadonlySet<string> = new Set(generalFamilies);
+
+/** Whether a family of codes (the part before the first dot) is one that any product can return. */
+export function isGeneralFamily(family: string): boolean {
+  return familySet.has(family);
+}

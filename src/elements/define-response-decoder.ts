@@ -1,0 +1,3 @@
+import { ResponseDecoder } from './response-decoder.ts';
+
+customElements.define('response-decoder', ResponseDecoder);

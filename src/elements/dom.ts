@@ -1,0 +1,24 @@
+/** A node, a text, or nothing. */
+export type Child = Node | string | undefined;
+
+/**
+ * An element with its attributes and children. An attribute or child that is
+ * undefined is left out; the empty string makes an attribute without a value.
+ */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+/** Whether a key or click comes with a modifier, which gives it a meaning of the browser's own. */
+export function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+}

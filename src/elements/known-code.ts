@@ -1,0 +1,52 @@
+/** What the site knows of a code that was found in a text. Pure: the data comes in. */
+import { findCodes, getNearestFamily, getSureMatch, type Lookup } from '../lookup/lookup.ts';
+import { getShortAnswer, type ShortAnswers } from '../naming/answers.ts';
+
+/** The data of the site, as far as it could be loaded. */
+export interface SiteData {
+  /** undefined: the list of codes is not there (yet, or at all). */
+  lookup: Lookup | undefined;
+  answers: ShortAnswers;
+}
+
+export type CodeAnswer = NonNullable<ReturnType<typeof getShortAnswer>>;
+
+export type KnownCode =
+  /** It has a page; `code` is spelled as the page is addressed. */
+  | { kind: 'known'; code: string; answer: CodeAnswer | undefined }
+  /** The list lacks it. */
+  | { kind: 'unknown'; code: string; family: string | undefined; near: string[] }
+  /** There is no list to look in. */
+  | { kind: 'unchecked'; code: string };
+
+const wellFormedCode = /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*$/;
+const nearCount = 3;
+
+/** Whether a text has the form of a code, such as `Family` or `Family.Detail`. */
+export function isWellFormedCode(text: string): boolean {
+  return wellFormedCode.test(text);
+}
+
+/** What is known of a code, spelled as it was found. */
+export function describeCode(spelling: string, { lookup, answers }: SiteData): KnownCode {
+  if (lookup === undefined) return { kind: 'unchecked', code: spelling };
+  const row = getSureMatch(lookup, spelling);
+  if (row !== undefined) {
+    return { kind: 'known', code: row.code, answer: getShortAnswer(answers, row.code) };
+  }
+  const family = getNearestFamily(lookup, spelling)?.code;
+  return { kind: 'unknown', code: spelling, family, near: findNearCodes(lookup, spelling, family) };
+}
+
+/** Codes of nearly the same letters: what a mistyped code may have meant. */
+function findNearCodes(lookup: Lookup, spelling: string, family: string | undefined): string[] {
+  if (!isWellFormedCode(spelling)) return [];
+  return findCodes(lookup, spelling, nearCount)
+    .filter(({ row, reason }) => row.code !== family && reason !== 'words')
+    .map(({ row }) => row.code);
+}
+
+/** Whether an id is that of a product that the site has a page for, as far as the code list tells. */
+export function hasProduct({ lookup }: SiteData, id: string): boolean {
+  return lookup?.rows.some(({ product }) => product === id) ?? false;
+}

@@ -1,0 +1,166 @@
+/** The rows of facts about an error: what the site says of its code, and what the text says. */
+import type { DecodedError, Origin } from '../decoder/index.ts';
+import { search, toActionAddress, toCodeAddress, toProductAddress } from '../naming/addresses.ts';
+import { retryMarks } from '../naming/retry.ts';
+import { fixers, retries } from '../words/en/advice.ts';
+import { decoder as words } from '../words/en/decoder.ts';
+import type { Fact, RetryWord, ViewContext } from './decoded-view.ts';
+import { createLinked, parseInline, type Inline } from './inline.ts';
+import type { CodeAnswer, KnownCode } from './known-code.ts';
+
+/** So many RequestIds are shown; the buttons copy all. */
+const shownRequestIds = 3;
+
+/** The word and mark that tell whether to retry. */
+export function toRetryWord(answer: CodeAnswer): RetryWord {
+  return { mark: retryMarks[answer.retry], word: retries[answer.retry] };
+}
+
+/** Whether to retry, and who can fix it. */
+export function createAdviceFacts(answer: CodeAnswer): Fact[] {
+  return [
+    {
+      label: words.labels.retry,
+      retry: toRetryWord(answer),
+      sentence: [{ kind: 'text', text: answer.retryNote }],
+    },
+    {
+      label: words.labels.who,
+      strong: fixers[answer.fixer],
+      sentence: [{ kind: 'text', text: answer.fixerNote }],
+    },
+    ...(answer.basis === 'family'
+      ? [{ label: words.labels.basis, sentence: parseInline(words.familyOnly) }]
+      : []),
+  ];
+}
+
+/** What is not sure of the code: that it was printed, that it is spelled so, that it exists. */
+export function createDoubtFacts(known: KnownCode, error: DecodedError): Fact[] {
+  const facts: Fact[] = [];
+  if (error.basis === 'message') {
+    facts.push({ label: words.labels.basis, sentence: parseInline(words.inferred) });
+  } else if (known.kind === 'known' && error.code !== undefined && error.code !== known.code) {
+    facts.push({
+      label: words.labels.code,
+      sentence: parseInline(words.spelledAs(error.code)),
+    });
+  }
+  if (known.kind !== 'unknown') return facts;
+  if (known.family !== undefined) {
+    facts.push({ label: words.labels.family, sentence: [toCodeLink(known.family)] });
+  }
+  if (known.near.length > 0) {
+    facts.push({ label: words.labels.near, sentence: joinLinks(known.near.map(toCodeLink)) });
+  }
+  return facts;
+}
+
+/** A link to a code's page. */
+export function toCodeLink(code: string): Inline {
+  return { kind: 'link', text: code, address: toCodeAddress(code) };
+}
+
+function joinLinks(links: readonly Inline[]): Inline[] {
+  return links.flatMap((link, index) =>
+    index === 0 ? [link] : [{ kind: 'text', text: ', ' } as const, link],
+  );
+}
+
+/** Where the code of an exception is that printed none. */
+export function createCodelessFacts(origin: Origin): Fact[] {
+  const { labels, unrecognised } = words;
+  return [
+    { label: labels.why, sentence: parseInline(getReasonForNoCode(origin)) },
+    {
+      label: labels.byMessage,
+      sentence: createLinked('', unrecognised.search, search, ` ${unrecognised.searchAfter}`),
+    },
+  ];
+}
+
+function getReasonForNoCode(origin: Origin): string {
+  const { withoutCode } = words;
+  switch (origin) {
+    case 'node':
+    case 'dotnet':
+    case 'java':
+    case 'php':
+    case 'ruby':
+      return withoutCode[origin];
+    case 'response':
+    case 'go':
+    case 'python':
+    case 'cpp':
+    case 'cli':
+    case 'terraform':
+    case 'legacy':
+    case 'other-service':
+    case 'text':
+      return withoutCode.other;
+  }
+}
+
+/** What the text itself says of an error. */
+export function createTextFacts(
+  { message, action, product, origin }: DecodedError,
+  requestIds: readonly string[],
+  { hasProduct }: ViewContext,
+): Fact[] {
+  const facts: Fact[] = [];
+  if (message !== undefined && message !== '') {
+    facts.push({
+      label: words.labels.message,
+      legend: 'message',
+      sentence: [{ kind: 'text', text: message }],
+    });
+  }
+  if (requestIds.length > 0) {
+    facts.push({
+      label: requestIds.length === 1 ? words.labels.requestId : words.labels.requestIds,
+      legend: 'request',
+      sentence: listRequestIds(requestIds),
+    });
+  }
+  const call = createCall(action, product, hasProduct);
+  if (call.length > 0) facts.push({ label: words.labels.call, sentence: call });
+  const printer = words.origins[origin];
+  if (printer !== undefined) {
+    facts.push({ label: words.labels.printedBy, sentence: parseInline(printer) });
+  }
+  return facts;
+}
+
+function listRequestIds(requestIds: readonly string[]): Inline[] {
+  const shown = requestIds.slice(0, shownRequestIds);
+  const rest = requestIds.length - shown.length;
+  const names = shown.flatMap((text, index): Inline[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: ', ' } as const]),
+    { kind: 'name', text },
+  ]);
+  return rest === 0 ? names : [...names, { kind: 'text', text: ` ${words.otherRequestIds(rest)}` }];
+}
+
+function createCall(
+  action: string | undefined,
+  product: string | undefined,
+  hasPage: (id: string) => boolean,
+): Inline[] {
+  const isLinked = product !== undefined && hasPage(product);
+  const pieces: Inline[] = [];
+  if (action !== undefined) {
+    pieces.push(
+      isLinked
+        ? { kind: 'link', text: action, address: toActionAddress(product, action) }
+        : { kind: 'name', text: action },
+    );
+  }
+  if (product === undefined) return pieces;
+  if (pieces.length > 0) pieces.push({ kind: 'text', text: ` ${words.of} ` });
+  pieces.push(
+    isLinked
+      ? { kind: 'link', text: product, address: toProductAddress(product) }
+      : { kind: 'name', text: product },
+  );
+  return pieces;
+}

@@ -1,0 +1,52 @@
+/**
+ * Makes Pagefind's index after the pages. It answers for prose: guides, written
+ * explanations, families and products. Codes are answered by `src/lookup/`, so
+ * the thousands of pages without words of their own stay out.
+ */
+import { readFile, glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Pages that have something to search say so. */
+const marker = 'data-pagefind-body';
+
+/** Where such pages can be; of entries, only those that a file of `content/codes/` is about. */
+async function* listCandidates(folder: string): AsyncGenerator<string> {
+  yield* glob(['responses/index.html', 'guides/*/index.html', 'products/*/index.html'], {
+    cwd: folder,
+  });
+  for await (const file of glob('*.yaml', { cwd: 'content/codes' })) {
+    yield join('errors', file.replace(/\.yaml$/, ''), 'index.html');
+  }
+}
+
+async function createSearchIndex(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ maxFragments: 256 });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  let pages = 0;
+  for await (const path of listCandidates(folder)) {
+    const content = await readFile(join(folder, path), 'utf8').catch(() => '');
+    if (!content.includes(marker)) continue;
+    const added = await index.addHTMLFile({ sourcePath: path, content });
+    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+    pages += 1;
+  }
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+  await close();
+  return pages;
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await createSearchIndex(fileURLToPath(dir));
+        logger.info(`Pagefind's index holds ${pages} pages.`);
+      },
+    },
+  };
+}

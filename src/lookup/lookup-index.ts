@@ -1,0 +1,98 @@
+import { toLettersKey } from '../naming/code-name.ts';
+import type { CodeRow } from './code-row.ts';
+import { createEntries, type Entry, type Range } from './entry.ts';
+
+/** Why a code was found, from the surest to the least sure. */
+export type MatchReason = 'exact' | 'letters' | 'alias' | 'prefix' | 'tail' | 'words' | 'near';
+
+/** An entry that was found, with the letters of its `key` by which it was. */
+export interface Finding {
+  entry: Entry;
+  reason: MatchReason;
+  keyRanges: Range[];
+}
+
+/** The rows in the orders and by the names that the search needs, each made at first need. */
+export interface LookupIndex {
+  /** In the order of their ranks. */
+  entries(): readonly Entry[];
+  byCode(): ReadonlyMap<string, Entry>;
+  bySpelling(): ReadonlyMap<string, Entry>;
+  byKey(): ReadonlyMap<string, readonly Entry[]>;
+  /** By the letters of another spelling, where they are not those of the code. */
+  bySpellingKey(): ReadonlyMap<string, readonly Entry[]>;
+  /** The shortest codes first. */
+  byLength(): readonly Entry[];
+  /** Those that have a part after the dot, the shortest part first. */
+  byTailLength(): readonly Entry[];
+  /** Which entries have a word. */
+  byWord(): ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** The index over rows, empty until it is asked. */
+export function createIndex(rows: readonly CodeRow[]): LookupIndex {
+  const entries = once(() => createEntries(rows));
+  return {
+    entries,
+    byCode: once(() => new Map(entries().map((entry) => [entry.row.code, entry]))),
+    bySpelling: once(() => new Map(entries().flatMap(toSpellingPairs))),
+    byKey: once(() => Map.groupBy(entries(), ({ key }) => key)),
+    bySpellingKey: once(() => groupBySpellingKey(entries())),
+    byLength: once(() => sortByScore(entries(), ({ row }) => row.code.length)),
+    byTailLength: once(() =>
+      sortByScore(entries(), ({ tail }) => (tail === '' ? undefined : tail.length)),
+    ),
+    byWord: once(() => groupByWord(entries())),
+  };
+}
+
+/**
+ * The entries with a score, the lowest first and equals by rank; those without
+ * are left out. `entries` must be in the order of their ranks; a score is a whole
+ * number from 0 to below 2^31.
+ */
+export function sortByScore(
+  entries: readonly Entry[],
+  getScore: (entry: Entry) => number | undefined,
+): Entry[] {
+  // Score and rank in one number: sorting numbers is many times faster than comparing entries.
+  const places: number[] = [];
+  for (const entry of entries) {
+    const score = getScore(entry);
+    if (score !== undefined) places.push(score * entries.length + entry.rank);
+  }
+  return [...Float64Array.from(places).sort()].flatMap(
+    (place) => entries[place % entries.length] ?? [],
+  );
+}
+
+function once<Value>(create: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: create() }).value;
+}
+
+function toSpellingPairs(entry: Entry): [string, Entry][] {
+  return entry.row.spellings.map((spelling) => [spelling, entry]);
+}
+
+function groupBySpellingKey(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(entry.row.spellings.map(toLettersKey))) {
+      if (key !== entry.key) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+  }
+  return groups;
+}
+
+function groupByWord(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const word of new Set(entry.words.trim().split(' '))) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}

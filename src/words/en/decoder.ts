@@ -1,0 +1,180 @@
+/**
+ * The words of the decoder. Names of the API stand in backticks where a sentence
+ * is shown with them in the face of code.
+ */
+import type { Origin, OtherService, SecretKind } from '../../decoder/index.ts';
+
+const number = new Intl.NumberFormat('en');
+
+function count(amount: number, one: string, many: string): string {
+  return amount === 1 ? one : `${number.format(amount)} ${many}`;
+}
+
+function join(list: readonly string[]): string {
+  return list.length < 2
+    ? list.join('')
+    : `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]}`;
+}
+
+const secrets = {
+  'secret-id': 'a SecretId',
+  'secret-key': 'a SecretKey',
+  signature: 'a signature',
+  token: 'a token',
+  password: 'a password',
+} as const satisfies Record<SecretKind, string>;
+
+export const decoder = {
+  label: 'Paste a response, an exception or a log',
+  reading: 'It is read in this page as you type. Nothing leaves your browser.',
+  examples: {
+    response: 'A response',
+    exception: 'An exception',
+    log: 'A log',
+    purpose: 'to see what it does',
+  },
+  noScript: {
+    lead: 'The box needs JavaScript, which is off. Your error can be found without it: the code is the value of Code, such as AuthFailure.SignatureFailure. Its page is listed',
+    byFamily: 'by family',
+    or: 'and',
+    byProduct: 'by product',
+    end: '.',
+  },
+
+  formatNumber: (amount: number) => number.format(amount),
+
+  region: 'Decoded',
+  oneError: 'Decoded: one error',
+  errorsOfOneKind: (errors: number) => `Decoded: ${number.format(errors)} errors of one kind`,
+  errorsOfKinds: (errors: number, kinds: number) =>
+    `Decoded: ${number.format(errors)} errors of ${number.format(kinds)} kinds`,
+  errorWithoutCode: 'Decoded: an error, but no code',
+  success: 'Decoded: a success',
+  legacy: 'Decoded: API 2.0',
+  otherService: 'Decoded: another service',
+  noCode: 'Decoded: no code',
+
+  labels: {
+    retry: 'Retry?',
+    who: 'Who can fix it?',
+    basis: 'Based on',
+    message: 'Message',
+    requestId: 'RequestId',
+    requestIds: 'RequestIds',
+    call: 'Call',
+    printedBy: 'Printed by',
+    family: 'Its family',
+    near: 'Near it by name',
+    why: 'Why it may be',
+    more: 'Paste more',
+    byMessage: 'Or go by the message',
+    code: 'Code',
+    instead: 'What to do',
+    mayBe: 'It may be',
+    times: 'Times',
+  },
+
+  inferred: 'the message: the text names no code, but the API is known to send this message with it.',
+  familyOnly: 'its family only: nobody has written about this code yet.',
+  spelledAs: (code: string) => `The text spells it \`${code}\`.`,
+  unknownCode:
+    'It has the form of a code, but no list that this site knows has it. It may be newer than the lists, or misspelled.',
+  noForm: 'This is no code that the API is known to return.',
+  noCodeNamed: 'no code named',
+  noPage: 'no page here',
+  unchecked:
+    'The list of codes could not be loaded, so this is only what the text itself says. The link leads to the address that a page of this code would have.',
+  otherRequestIds: (amount: number) => `and ${count(amount, 'one other', 'others')}`,
+  of: 'of',
+  noRequestId: 'none',
+
+  withoutCode: {
+    lead: 'The text is an exception of the API, but its code was not printed.',
+    node: 'An exception of the Node.js SDK prints its message only. The code is in its property `code`.',
+    dotnet: 'An exception of the .NET SDK prints its message only. The code is in its property `ErrorCode`.',
+    java: 'The Java SDK prints `null` where no response came: the call failed on the way, and its cause stands in the message.',
+    php: 'The PHP SDK prints an empty code where no response came: the call failed on the way, and its cause stands in the message.',
+    ruby: 'The Ruby SDK prints an empty code where no response came: the call failed on the way, and its cause stands in the message.',
+    other: 'The part with the code is missing. Paste the whole exception, or the response.',
+  },
+
+  succeeded: {
+    lead: 'The call succeeded: the response has no `Error`.',
+    instead: 'If something went wrong all the same, look at the fields of the result. Keep the RequestId: it is what support asks for first.',
+  },
+  legacyLead: 'This is a response of API 2.0, the older interface: it has `code` and `codeDesc`, and no `Response`.',
+  legacyCode: (code: string) => `\`${code}\`, a code of API 2.0. This site has no page for those.`,
+  legacyInstead:
+    'Look the code up in the older documentation of the product, or make the call by API 3.0: its responses begin with `{"Response":`.',
+  otherServices: {
+    cos: 'This is an error of COS or CI, the object storage. They have an interface and codes of their own.',
+    aws: 'This looks like an error of AWS. Some of its codes have the same names, and mean something else.',
+    alibaba: 'This looks like an error of Alibaba Cloud. Some of its codes have the same names, and mean something else.',
+    volcengine: 'This looks like an error of Volcengine. Some of its codes have the same names, and mean something else.',
+    openai: 'This is an error of an interface in the manner of OpenAI. Its codes are not those of API 3.0.',
+    'json-rpc': 'This is an error of JSON-RPC. Its codes are numbers, and not those of API 3.0.',
+    grpc: 'This is an error of gRPC. Its codes are not those of API 3.0.',
+    unknown: 'This looks like an error of API 3.0, but comes from another service.',
+  } satisfies Record<OtherService, string>,
+  otherInstead: 'If it stands in a log beside a call of API 3.0, paste the lines of that call: look for `TencentCloudSDK` or `"Response"`.',
+  otherCode: (code: string) => `\`${code}\`, a code of that service.`,
+
+  unrecognised: {
+    lead: 'This text names no error code of API 3.0.',
+    why: 'The SDKs for Node.js and .NET print only the message. The code is in the exception’s property `code`, in .NET `ErrorCode`.',
+    more: 'the whole exception, or the raw response: look for `Code`, `requestId` or `"Response"`.',
+    hint: 'The API sends a sentence of this text with this code. Nothing else says that it came from there.',
+    search: 'Search codes and guides',
+    searchAfter: 'by a few words of it.',
+  },
+
+  begin: {
+    mostAndFirst: (times: number, all: number) =>
+      `: it makes ${number.format(times)} of the ${number.format(all)}, and comes first. The rest may be its consequence.`,
+    with: 'Begin with',
+    first: ': it comes first in the text. The rest may be its consequence.',
+  },
+
+  copyRequestId: 'Copy RequestId',
+  copyAllRequestIds: 'Copy all RequestIds',
+  copy: 'Copy',
+  copyRequestIdsOf: (amount: number, code: string) =>
+    `Copy ${count(amount, 'the RequestId', 'RequestIds')} of ${code}`,
+  copyForTicket: 'Copy for a ticket',
+  clear: 'Clear',
+
+  ticket: {
+    retry: (word: string, note: string) => `Retry? ${word}. ${note}`,
+    who: (word: string, note: string) => `Who can fix it? ${word}. ${note}`,
+    requestId: (ids: readonly string[]) =>
+      `${ids.length === 1 ? 'RequestId' : 'RequestIds'}: ${ids.join(', ')}`,
+    times: (times: number, code: string) => `${number.format(times)} × ${code}`,
+  },
+
+  notes: {
+    truncated: 'The text breaks off in the middle: what comes after is missing here.',
+    escaped: 'The response stood inside quoted text. It was read as if without the backslashes.',
+    html: 'Quotes were printed as HTML entities. They were read as quotes.',
+    partial: (amount: number) =>
+      `The response as a whole is a success, and ${count(amount, 'one of its items', 'of its items')} failed.`,
+    secrets: (kinds: readonly SecretKind[]) =>
+      `The text holds what looks like ${join(kinds.map((kind) => secrets[kind]))}. It stays in this page; take it out before you send the text to anyone.`,
+  },
+
+  origins: {
+    response: 'the API itself, as a response',
+    go: 'the Go SDK',
+    python: 'the Python SDK',
+    java: 'the Java SDK',
+    node: 'the Node.js SDK',
+    php: 'the PHP SDK',
+    dotnet: 'the .NET SDK',
+    cpp: 'the C++ SDK',
+    ruby: 'the Ruby SDK',
+    cli: 'tccli, over the Python SDK',
+    terraform: 'the Terraform provider, over the Go SDK',
+    legacy: 'API 2.0',
+    'other-service': 'another service',
+    text: undefined,
+  } satisfies Record<Origin, string | undefined>,
+} as const;

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, quietFlags } from '../support/chromium.ts';
+
+// `npm test` gives a port of its own; whoever runs Playwright directly keeps one server for long.
+const port = process.env['PREVIEW_PORT'] ?? '4329';
+const address = `http://127.0.0.1:${port}`;
+const executablePath = await findChromium();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  retries: 0,
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  use: {
+    baseURL: address,
+    launchOptions: {
+      args: [...quietFlags],
+      ...(executablePath !== undefined && { executablePath }),
+    },
+  },
+  webServer: {
+    // Without the lock, Astro serves in the foreground even where it takes its user for a program.
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${port}`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: process.env['CI'] === undefined,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});

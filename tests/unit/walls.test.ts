@@ -1,0 +1,50 @@
+/** The walls between the folders of `src/`: which imports the linter lets through. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findBreach } from '../../.config/walls.ts';
+
+const passing = [
+  ['src/decoder/scanner/scan.ts', '../types.ts', 'a folder’s own files'],
+  ['src/lookup/codec.ts', '../naming/code-name.ts', 'names, for the lookup'],
+  ['src/elements/search.ts', '../lookup/lookup.ts', 'the lookup, for an element'],
+  ['src/elements/parts/mark.ts', '../../words/index.ts', 'words, from a folder further down'],
+  ['src/catalogue/data-loader.ts', 'node:fs', 'files, for the catalogue'],
+  ['src/pages/[code].astro', '../catalogue/model.ts', 'the catalogue, for a page'],
+  ['src/commands/test.ts', '../../tests/support/chromium.ts', 'the browser, for a command'],
+  ['tests/unit/a.test.ts', '../../src/decoder/index.ts', 'anything, for a test'],
+] as const;
+
+for (const [file, source, what] of passing) {
+  test(`a wall lets ${what} through`, () => {
+    assert.equal(findBreach(file, source, false), undefined);
+  });
+}
+
+const stopped = [
+  ['src/decoder/decode.ts', '../naming/code-name.ts', 'src/naming/code-name.ts'],
+  ['src/decoder/decode.ts', 'node:util', 'node:util'],
+  ['src/lookup/lookup.ts', '../catalogue/model.ts', 'src/catalogue/model.ts'],
+  ['src/words/index.ts', '../site.ts', 'src/site.ts'],
+  ['src/elements/search.ts', '../catalogue/model.ts', 'src/catalogue/model.ts'],
+  ['src/elements/search.ts', '../components/Search.astro', 'src/components/Search.astro'],
+  ['src/catalogue/model.ts', '../pages/index.astro', 'src/pages/index.astro'],
+  ['src/components/Facts.astro', 'astro:content', 'astro:content'],
+  ['src/components/Facts.astro', '../catalogue/model.ts?raw', 'src/catalogue/model.ts'],
+  ['src/layouts/Page.astro', '../pages/index.astro', 'src/pages/index.astro'],
+  ['src/naming/code-name.ts', '../../content/catalogue/cvm.json', 'content/catalogue/cvm.json'],
+  ['src/novel/index.ts', './a.ts', 'src/novel has no walls yet'],
+] as const;
+
+for (const [file, source, named] of stopped) {
+  test(`${file} may not import ${source}, and the message names it`, () => {
+    const message = findBreach(file, source, false);
+    assert.ok(message?.includes(named), `the message has to name ${named}; it is: ${message}`);
+  });
+}
+
+test('only types of the catalogue pass into a component, and the message says so', () => {
+  const breach = (typeOnly: boolean) =>
+    findBreach('src/components/Facts.astro', '../catalogue/answer.ts', typeOnly);
+  assert.equal(breach(true), undefined);
+  assert.match(breach(false) ?? '', /import type/);
+});
