@@ -46,6 +46,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   words: {
     may: [],
+    types: ['decoder', 'lookup', 'naming'],
     packages: [],
     instead: 'The table of words holds text and functions of text: hand values in as arguments.',
   },
@@ -75,16 +76,16 @@ export const walls: Readonly<Record<string, Wall>> = {
       'Elements run in the browser: what is known at build time belongs into the markup that the component writes, or into a file that the element loads.',
   },
   components: {
-    may: ['elements', 'naming', 'words', 'styles', 'site.ts'],
-    types: ['catalogue', 'decoder', 'highlight', 'lookup', 'content.config.ts'],
+    may: ['elements', 'highlight', 'naming', 'words', 'styles', 'site.ts'],
+    types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
     packages: ['*'],
     without: ['astro:content', 'node:'],
     instead:
       'Components receive data and ask no questions: have the page ask src/catalogue, and hand the answer in as a property.',
   },
   layouts: {
-    may: ['components', 'elements', 'naming', 'words', 'styles', 'site.ts'],
-    types: ['catalogue', 'decoder', 'highlight', 'lookup', 'content.config.ts'],
+    may: ['components', 'elements', 'highlight', 'naming', 'words', 'styles', 'site.ts'],
+    types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
     packages: ['*'],
     without: ['astro:content', 'node:'],
     instead:

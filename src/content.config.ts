@@ -6,7 +6,6 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { createDataLoader } from './catalogue/data-loader.ts';
 
 /* --------------------------------------------------------------- facts */
 
@@ -236,15 +235,17 @@ export const guideSchema = z.strictObject({
   codes: z.array(codeSchema).describe('The codes that the guide serves; their pages link to it.'),
 });
 
+export type Source = z.infer<typeof sourceSchema>;
 export type ProductFacts = z.infer<typeof productSchema>;
 export type Explanation = z.infer<typeof explanationSchema>;
 export type FamilyNote = z.infer<typeof familySchema>;
 export type CodeFile = z.infer<typeof codeFileSchema>;
 
+/**
+ * Guides are an Astro collection. Facts and explanations are read by
+ * `src/catalogue/read-content.ts`, for the pages, the tests and the commands alike.
+ */
 export const collections = {
-  products: defineCollection({ loader: createDataLoader('content/catalogue', 'json', productSchema) }),
-  sources: defineCollection({ loader: createDataLoader('content/sources', 'yaml', sourceSchema) }),
-  codes: defineCollection({ loader: createDataLoader('content/codes', 'yaml', codeFileSchema) }),
   guides: defineCollection({
     loader: glob({ base: 'content/guides', pattern: '*.mdx' }),
     schema: guideSchema,

@@ -1,7 +1,7 @@
 /** What can be wrong with the content as a whole, though each file is well formed. */
 import type { CodeFile, Explanation } from '../content.config.ts';
 import { parseCode } from '../naming/code-name.ts';
-import type { ContentProblem } from './data-loader.ts';
+import type { ContentProblem } from './data-folder.ts';
 import type { Spelling } from './model.ts';
 import { toSpellingKey } from './spellings.ts';
 

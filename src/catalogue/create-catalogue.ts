@@ -3,7 +3,7 @@ import type { CodeFile, Explanation, ProductFacts } from '../content.config.ts';
 import { parseCode } from '../naming/code-name.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { findContentProblems } from './content-problems.ts';
-import { ContentError } from './data-loader.ts';
+import { ContentError } from './data-folder.ts';
 import type { Catalogue, Entry, Family, Reading, Spelling } from './model.ts';
 import { createProduct } from './product.ts';
 import { parseProse } from './prose.ts';

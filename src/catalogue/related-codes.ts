@@ -6,12 +6,14 @@ import { compareCodePoints } from './spellings.ts';
 
 const most = 8;
 const mostSiblings = 4;
+const none: ReadonlySet<string> = new Set();
 
 interface Indexes {
   byLetters: ReadonlyMap<string, Entry[]>;
   byDetail: ReadonlyMap<string, Entry[]>;
   bySubject: ReadonlyMap<string, Entry[]>;
   families: ReadonlyMap<string, Entry>;
+  products: ReadonlyMap<Entry, ReadonlySet<string>>;
 }
 
 /** What a code is about, roughly: family and first word of the detail. */
@@ -28,14 +30,12 @@ function createIndexes(entries: readonly Entry[]): Indexes {
     families: new Map(
       entries.filter(({ detail }) => detail === undefined).map((entry) => [entry.family, entry]),
     ),
+    products: new Map(entries.map((entry) => [entry, listProducts(entry)])),
   };
 }
 
-function sharesProduct(one: Entry, other: Entry): boolean {
-  const ids = new Set(
-    one.spellings.flatMap(({ uses }) => uses.map(({ product }) => product.id)),
-  );
-  return other.spellings.some(({ uses }) => uses.some(({ product }) => ids.has(product.id)));
+function listProducts({ spellings }: Entry): ReadonlySet<string> {
+  return new Set(spellings.flatMap(({ uses }) => uses.map(({ product }) => product.id)));
 }
 
 function byReach(one: Entry, other: Entry): number {
@@ -59,7 +59,11 @@ function findByName(entry: Entry, indexes: Indexes): RelatedCode[] {
       difference: say('The same detail in the family ', family, '.'),
     }));
   const siblings = (indexes.bySubject.get(toSubject(entry)) ?? [])
-    .filter((sibling) => sibling !== entry && sharesProduct(entry, sibling))
+    .filter(
+      (sibling) =>
+        sibling !== entry &&
+        !indexes.products.get(sibling)?.isDisjointFrom(indexes.products.get(entry) ?? none),
+    )
     .toSorted(byReach)
     .slice(0, mostSiblings)
     .map(({ code, family, detail }) => ({

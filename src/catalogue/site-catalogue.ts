@@ -1,10 +1,10 @@
-/** The catalogue of this site's own content: the one place where the model meets Astro. */
-import { getCollection } from 'astro:content';
+/** The catalogue of this site's own content, put together once a build. */
 import { createCatalogue } from './create-catalogue.ts';
+import { readContent } from './read-content.ts';
 
-const [products, codes] = await Promise.all([getCollection('products'), getCollection('codes')]);
+const { products, codes, sources } = readContent();
 
-export const catalogue = createCatalogue(
-  products.map(({ data }) => data),
-  codes.map(({ data }) => data),
-);
+export const catalogue = createCatalogue(products, codes);
+
+/** The day of the facts, as ISO 8601 writes it. */
+export const updated = sources[0]?.updated ?? '';

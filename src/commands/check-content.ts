@@ -1,7 +1,9 @@
-/** Checks all content against its schemas without a build: `npm run check:content`. */
-import { codeFileSchema, productSchema } from '../content.config.ts';
-import { readDataFolder } from '../catalogue/data-loader.ts';
+/** Checks all content without a build: `npm run check:content`. */
+import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { readContent } from '../catalogue/read-content.ts';
 
-const products = readDataFolder('content/catalogue', 'json', productSchema);
-const codes = readDataFolder('content/codes', 'yaml', codeFileSchema);
-console.log(`${products.size} products and ${codes.size} code files are well formed.`);
+const { products, codes } = readContent();
+const { entries } = createCatalogue(products, codes);
+console.log(
+  `${products.length} products and ${codes.length} files of explanations make ${entries.size} codes.`,
+);

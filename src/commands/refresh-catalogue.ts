@@ -1,6 +1,6 @@
 /** Refreshes the facts from checkouts of the Go SDKs: `npm run catalogue -- <folder> [<second folder>]`. */
 import { resolve } from 'node:path';
-import { readDataFolder } from '../catalogue/data-loader.ts';
+import { readDataFolder } from '../catalogue/data-folder.ts';
 import { productSchema } from '../content.config.ts';
 import { compareCatalogues, formatChanges } from '../refresh/compare-catalogues.ts';
 import { mergeCatalogue, uncategorised } from '../refresh/merge-catalogue.ts';

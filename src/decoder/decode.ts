@@ -1,6 +1,12 @@
+import { scan } from './scanner/scan.ts';
+import { settle } from './settle.ts';
 import type { Decoding } from './types.ts';
+import { walk } from './walk.ts';
 
-/** Placeholder. */
-export function decode(_text: string): Decoding {
-  return { outcome: 'unrecognised', errors: [], requestIds: [], notes: [] };
+/**
+ * Reads a pasted text: a response, an exception, a log. It never throws, and its time is linear in
+ * the text's length.
+ */
+export function decode(text: string): Decoding {
+  return settle(walk(scan(text)));
 }

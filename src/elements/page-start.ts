@@ -1,1 +1,47 @@
-export {};
+/**
+ * What every page loads. It is small: what is large comes when it is needed,
+ * the search at its first opening, the decoder when its box comes into view.
+ */
+import { markContents } from './contents.ts';
+import { copyFrom, createAnnouncer } from './copy.ts';
+import { isSearchKey, openSearch } from './open-search.ts';
+import { looksPasted } from './looks-pasted.ts';
+import { switchTheme } from './theme.ts';
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button) return;
+  const { copy, copyLink, opens, switches } = button.dataset;
+  if (copy !== undefined || copyLink !== undefined) void copyFrom(button);
+  else if (opens === 'search') openSearch();
+  else if (switches === 'theme') switchTheme();
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || !isSearchKey(event)) return;
+  event.preventDefault();
+  openSearch();
+});
+
+// A search form would put its text into an address, where nothing that is pasted may get.
+document.addEventListener('submit', (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLFormElement) || !target.matches('[role="search"]')) return;
+  const field = target.querySelector('input');
+  if (!field || !looksPasted(field.value)) return;
+  event.preventDefault();
+  openSearch(field.value);
+});
+
+const observer = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void import('./define-response-decoder.ts');
+  },
+  { rootMargin: '200px' },
+);
+for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
+
+createAnnouncer();
+markContents();

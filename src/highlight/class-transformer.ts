@@ -2,6 +2,17 @@
 import type { ShikiTransformer } from 'shiki';
 import { toTokenKind } from './token-kinds.ts';
 
+/** The numbers of lines that a fence's meta names: `{3-6,9}`, counted from 1. */
+export function parseMarkedLines(meta: string): Set<number> {
+  const [, list = ''] = /\{([\d,-]+)\}/.exec(meta) ?? [];
+  const ranges = list.split(',').map((range) => range.split('-').map(Number));
+  return new Set(
+    ranges.flatMap(([first = 0, last = first]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  );
+}
+
 /** Turns the style attributes of Shiki's theme of CSS variables into classes. */
 export const classTransformer: ShikiTransformer = {
   name: 'classes-for-styles',
@@ -11,6 +22,11 @@ export const classTransformer: ShikiTransformer = {
     if (typeof style !== 'string') return;
     const kind = toTokenKind(style);
     node.properties = kind === 'punctuation' ? properties : { ...properties, class: kind };
+  },
+  line(node, number) {
+    if (parseMarkedLines(this.options.meta?.__raw ?? '').has(number)) {
+      node.properties['data-marked'] = '';
+    }
   },
   pre(node) {
     const { style: _style, class: _class, ...properties } = node.properties;

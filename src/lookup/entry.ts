@@ -41,7 +41,7 @@ export function toWords(text: string): string[] {
  * those that touch or overlap made one.
  */
 export function toCodeRanges(code: string, keyRanges: readonly Range[]): Range[] {
-  const places = [...code].flatMap((letter, index) => (toLettersKey(letter) === '' ? [] : [index]));
+  const places = [...code.matchAll(/[A-Za-z0-9]/g)].map(({ index }) => index);
   const ranges: Range[] = [];
   for (const [start, end] of keyRanges.toSorted(([a], [b]) => a - b)) {
     const first = places[start];

@@ -2,7 +2,11 @@
 import { parseCode, toLettersKey } from '../naming/code-name.ts';
 import type { CleanQuery } from './clean-query.ts';
 import type { Entry } from './entry.ts';
-import type { Finding, LookupIndex } from './lookup-index.ts';
+import { sortByScore, type Finding, type LookupIndex } from './lookup-index.ts';
+import { getBeginning } from './sorted-keys.ts';
+
+/** No code is as long. */
+const LONGEST_CODE = 1000;
 
 /** The code spelled just so, or one of its other spellings. */
 export function* findSpelling(index: LookupIndex, query: CleanQuery): Generator<Finding> {
@@ -62,24 +66,19 @@ export function* findPrefix(index: LookupIndex, query: CleanQuery): Generator<Fi
   const key = toLettersKey(query.text);
   if (key === '') return;
   const typed = query.text.toLowerCase() + (query.endsInDot ? '.' : '');
-  if (typed.includes('.')) {
-    for (const entry of index.byLength()) {
-      if (entry.key.startsWith(key) && entry.row.code.toLowerCase().startsWith(typed)) {
-        yield { entry, reason: 'prefix', keyRanges: [[0, key.length]] };
-      }
-    }
-  }
-  for (const entry of index.byLength()) {
-    if (entry.key.startsWith(key)) yield { entry, reason: 'prefix', keyRanges: [[0, key.length]] };
-  }
+  const isDotted = typed.includes('.');
+  const found = sortByScore(index, getBeginning(index.sortedKeys(), key), ({ row: { code } }) =>
+    isDotted && !code.toLowerCase().startsWith(typed) ? LONGEST_CODE + code.length : code.length,
+  );
+  for (const entry of found) yield { entry, reason: 'prefix', keyRanges: [[0, key.length]] };
 }
 
 /** Codes whose part after the dot is this, then those where it begins so, the shortest first. */
 export function* findTail(index: LookupIndex, { text }: CleanQuery): Generator<Finding> {
   const key = toLettersKey(text);
   if (key === '') return;
-  for (const entry of index.byTailLength()) {
-    if (!entry.tail.startsWith(key)) continue;
+  const found = getBeginning(index.sortedTails(), key);
+  for (const entry of sortByScore(index, found, ({ tail }) => tail.length)) {
     const start = entry.key.length - entry.tail.length;
     yield { entry, reason: 'tail', keyRanges: [[start, start + key.length]] };
   }
@@ -87,11 +86,10 @@ export function* findTail(index: LookupIndex, { text }: CleanQuery): Generator<F
 
 /** Codes of other families with the part after the dot that the query has. */
 export function* findSameTail(index: LookupIndex, { text }: CleanQuery): Generator<Finding> {
-  const { detail } = parseCode(text);
-  const key = toLettersKey(detail ?? '');
-  if (key === '' || text.includes(' ')) return;
-  for (const entry of index.byTailLength()) {
-    if (entry.tail !== key) continue;
+  const key = toLettersKey(parseCode(text).detail ?? '');
+  if (key === '') return;
+  const found = getBeginning(index.sortedTails(), key);
+  for (const entry of sortByScore(index, found, ({ tail }) => (tail === key ? 0 : undefined))) {
     yield { entry, reason: 'tail', keyRanges: [[entry.key.length - key.length, entry.key.length]] };
   }
 }

@@ -23,7 +23,8 @@ interface Fit {
 export function* findNear(index: LookupIndex, text: string): Generator<Finding> {
   const query = toLettersKey(text);
   if (query.length < SHORTEST_QUERY) return;
-  for (const entry of sortByScore(index.entries(), (each) => fitEntry(query, each)?.score)) {
+  const near = sortByScore(index, index.entries(), (each) => fitEntry(query, each)?.score);
+  for (const entry of near) {
     yield { entry, reason: 'near', keyRanges: fitEntry(query, entry)?.keyRanges ?? [] };
   }
 }
@@ -77,7 +78,8 @@ function findNearWord(index: LookupIndex, word: string): NearWord {
 }
 
 function isNear(word: string, own: string): boolean {
-  return word.length >= SHORTEST_WORD && fitWithOneSlip(word, own)?.part === 'whole';
+  if (word.length < SHORTEST_WORD || Math.abs(word.length - own.length) > 1) return false;
+  return fitWithOneSlip(word, own)?.part === 'whole';
 }
 
 /** Where the first of the spellings stands in the entry's key. */

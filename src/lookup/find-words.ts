@@ -1,5 +1,6 @@
 /** Finds codes by the words in them, in whatever order they are asked for. */
 import { toWords, type Entry, type Range } from './entry.ts';
+import { getContaining } from './joined-keys.ts';
 import { sortByScore, type Finding, type LookupIndex } from './lookup-index.ts';
 
 /** Words of a sentence that need not be in the code; where they are (`TooLong`, `NotIn`), it fits better. */
@@ -34,10 +35,22 @@ interface QueryWord {
 /** Codes that have all the words, those first where they are words of their own and little else is. */
 export function* findWords(index: LookupIndex, text: string): Generator<Finding> {
   const words = toQueryWords(text);
-  if (words.length === 0) return;
-  for (const entry of sortByScore(index.entries(), (each) => scoreEntry(each, words))) {
+  const candidates = getCandidates(index, words);
+  for (const entry of sortByScore(index, candidates, (each) => scoreEntry(each, words))) {
     yield { entry, reason: 'words', keyRanges: words.flatMap((word) => findRange(entry, word)) };
   }
+}
+
+/** The codes that have the longest of the words that must be there; none if another is nowhere. */
+function getCandidates(index: LookupIndex, words: readonly QueryWord[]): readonly Entry[] {
+  const joined = index.joinedKeys();
+  const needed = words
+    .filter(({ optional }) => !optional)
+    .map(({ word, stem }) => stem?.trim() ?? word)
+    .sort((a, b) => b.length - a.length);
+  const [longest] = needed;
+  if (longest === undefined || !needed.every((letters) => joined.text.includes(letters))) return [];
+  return getContaining(joined, longest);
 }
 
 /** The words of a query. If all could be left out, none is. */

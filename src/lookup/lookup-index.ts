@@ -1,6 +1,8 @@
 import { toLettersKey } from '../naming/code-name.ts';
 import type { CodeRow } from './code-row.ts';
 import { createEntries, type Entry, type Range } from './entry.ts';
+import { joinKeys, type JoinedKeys } from './joined-keys.ts';
+import { sortKeys, type SortedKeys } from './sorted-keys.ts';
 
 /** Why a code was found, from the surest to the least sure. */
 export type MatchReason = 'exact' | 'letters' | 'alias' | 'prefix' | 'tail' | 'words' | 'near';
@@ -21,10 +23,10 @@ export interface LookupIndex {
   byKey(): ReadonlyMap<string, readonly Entry[]>;
   /** By the letters of another spelling, where they are not those of the code. */
   bySpellingKey(): ReadonlyMap<string, readonly Entry[]>;
-  /** The shortest codes first. */
-  byLength(): readonly Entry[];
-  /** Those that have a part after the dot, the shortest part first. */
-  byTailLength(): readonly Entry[];
+  sortedKeys(): SortedKeys;
+  /** Only of those that have a part after the dot. */
+  sortedTails(): SortedKeys;
+  joinedKeys(): JoinedKeys;
   /** Which entries have a word. */
   byWord(): ReadonlyMap<string, readonly Entry[]>;
 }
@@ -38,32 +40,34 @@ export function createIndex(rows: readonly CodeRow[]): LookupIndex {
     bySpelling: once(() => new Map(entries().flatMap(toSpellingPairs))),
     byKey: once(() => Map.groupBy(entries(), ({ key }) => key)),
     bySpellingKey: once(() => groupBySpellingKey(entries())),
-    byLength: once(() => sortByScore(entries(), ({ row }) => row.code.length)),
-    byTailLength: once(() =>
-      sortByScore(entries(), ({ tail }) => (tail === '' ? undefined : tail.length)),
-    ),
+    sortedKeys: once(() => sortKeys(entries(), ({ key }) => key)),
+    sortedTails: once(() => sortKeys(entries(), ({ tail }) => tail)),
+    joinedKeys: once(() => joinKeys(entries())),
     byWord: once(() => groupByWord(entries())),
   };
 }
 
 /**
- * The entries with a score, the lowest first and equals by rank; those without
- * are left out. `entries` must be in the order of their ranks; a score is a whole
- * number from 0 to below 2^31.
+ * The candidates that have a score, the lowest first and equals by rank; those
+ * without are left out. A score is a whole number from 0 to below 2^31.
  */
-export function sortByScore(
-  entries: readonly Entry[],
+export function* sortByScore(
+  index: LookupIndex,
+  candidates: readonly Entry[],
   getScore: (entry: Entry) => number | undefined,
-): Entry[] {
-  // Score and rank in one number: sorting numbers is many times faster than comparing entries.
+): Generator<Entry> {
+  // Score and rank in one number: sorting numbers is many times faster than comparing
+  // entries, and of thousands of candidates only the first few are asked for.
+  const entries = index.entries();
   const places: number[] = [];
-  for (const entry of entries) {
-    const score = getScore(entry);
-    if (score !== undefined) places.push(score * entries.length + entry.rank);
+  for (const candidate of candidates) {
+    const score = getScore(candidate);
+    if (score !== undefined) places.push(score * entries.length + candidate.rank);
   }
-  return [...Float64Array.from(places).sort()].flatMap(
-    (place) => entries[place % entries.length] ?? [],
-  );
+  for (const place of Float64Array.from(places).sort()) {
+    const entry = entries[place % entries.length];
+    if (entry !== undefined) yield entry;
+  }
 }
 
 function once<Value>(create: () => Value): () => Value {

@@ -64,9 +64,18 @@ export function findCodes(lookup: Lookup, query: string, limit: number): Match[]
   return [...matches.values()];
 }
 
-/** Each step runs only when the ones before it did not fill the list. */
+/** Lazy: a step runs only when the ones before it did not fill the list. */
 function* findInOrder(index: LookupIndex, query: CleanQuery): Generator<Finding> {
   if (query.text === '') return;
+  let isFound = false;
+  for (const finding of findLikely(index, query)) {
+    isFound = true;
+    yield finding;
+  }
+  if (!isFound) yield* findAtLast(index, query);
+}
+
+function* findLikely(index: LookupIndex, query: CleanQuery): Generator<Finding> {
   yield* findSpelling(index, query);
   yield* findSameLetters(index, query);
   yield* findInSentence(index, query);
@@ -74,6 +83,10 @@ function* findInOrder(index: LookupIndex, query: CleanQuery): Generator<Finding>
   yield* findTail(index, query);
   yield* findWords(index, query.text);
   yield* findNear(index, query.text);
+}
+
+/** What is better than nothing: another family with the same detail, a slip in each of several words. */
+function* findAtLast(index: LookupIndex, query: CleanQuery): Generator<Finding> {
   yield* findSameTail(index, query);
   yield* findNear(index, parseCode(query.text).detail ?? '');
   yield* findNearWords(index, query.text);

@@ -22,6 +22,7 @@ const LETTERS_AFTER_SLIP = 2;
  * slip: a letter wrong, lost, added (doubled ones are), or swapped with the next.
  */
 export function fitWithOneSlip(query: string, key: string): SlipFit | undefined {
+  if (query.length > key.length + 1) return undefined;
   const right = countSharedLetters(query, key);
   let beginning: SlipFit | undefined;
   for (const { kind, inQuery, inKey } of SLIPS) {

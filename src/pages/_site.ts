@@ -1,6 +1,6 @@
 /** What every page hands to its layout, and which pages a build makes. */
 import { getCollection } from 'astro:content';
-import { catalogue } from '../catalogue/site-catalogue.ts';
+import { catalogue, updated } from '../catalogue/site-catalogue.ts';
 import { products } from '../naming/addresses.ts';
 
 const mostFamilies = 8;
@@ -9,11 +9,6 @@ const mostCategories = 6;
 export const guides = (await getCollection('guides')).toSorted(
   (one, other) => one.data.order - other.data.order,
 );
-
-const [source] = await getCollection('sources');
-
-/** The day of the facts, as ISO 8601 writes it. */
-export const updated = source?.data.updated ?? '';
 
 const families = [...catalogue.families.values()];
 

@@ -1,10 +1,9 @@
 /** All codes, for programs. */
 import type { APIRoute } from 'astro';
 import { createCodeRecords } from '../catalogue/machine-files.ts';
-import { catalogue } from '../catalogue/site-catalogue.ts';
+import { catalogue, updated } from '../catalogue/site-catalogue.ts';
 import { toCodeAddress } from '../naming/addresses.ts';
 import { href, toAbsoluteUrl } from '../site.ts';
-import { updated } from './_site.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const toUrl = (code: string) =>

@@ -114,13 +114,13 @@ describe('the lookup over the whole catalogue', () => {
       what: `${what} in a code leaves it among the first three`,
       within: 3,
       threshold: 0.97,
-      questions: takeEvery(29, rows).map(({ code }) => ({ query: make(code, next), code })),
+      questions: takeEvery(53, rows).map(({ code }) => ({ query: make(code, next), code })),
     })),
     ...SLIPS.map(({ what, make }) => ({
       what: `${what} in a part after the dot leaves its code among the first three`,
       within: 3,
       threshold: 0.97,
-      questions: takeEvery(29, rows).flatMap(({ code }) => {
+      questions: takeEvery(53, rows).flatMap(({ code }) => {
         const { detail } = parseCode(code);
         if (detail === undefined || detail.length < 6) return [];
         const twins = tails.get(toLettersKey(detail))?.map((row) => row.code) ?? [];
@@ -131,7 +131,7 @@ describe('the lookup over the whole catalogue', () => {
       what: 'the words of a code in any order bring it among the first five',
       within: 5,
       threshold: 0.95,
-      questions: takeEvery(7, rows).map(({ code }) => ({
+      questions: takeEvery(31, rows).map(({ code }) => ({
         query: shuffle(toQueryWords(code)).join(' '),
         code,
       })),

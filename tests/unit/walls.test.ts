@@ -8,7 +8,7 @@ const passing = [
   ['src/lookup/codec.ts', '../naming/code-name.ts', 'names, for the lookup'],
   ['src/elements/search.ts', '../lookup/lookup.ts', 'the lookup, for an element'],
   ['src/elements/parts/mark.ts', '../../words/index.ts', 'words, from a folder further down'],
-  ['src/catalogue/data-loader.ts', 'node:fs', 'files, for the catalogue'],
+  ['src/catalogue/data-folder.ts', 'node:fs', 'files, for the catalogue'],
   ['src/pages/[code].astro', '../catalogue/model.ts', 'the catalogue, for a page'],
   ['src/commands/test.ts', '../../tests/support/chromium.ts', 'the browser, for a command'],
   ['tests/unit/a.test.ts', '../../src/decoder/index.ts', 'anything, for a test'],

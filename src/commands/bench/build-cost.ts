@@ -32,7 +32,9 @@ async function measureBuild(sample: number | undefined): Promise<BuildCost> {
     if (status !== 0) {
       throw new Error(`The build failed:\n${output.split('\n').slice(-30).join('\n')}`);
     }
-    return { pages: globSync(`${folder}/**/*.html`).length, seconds, peakMemory };
+    const pages = globSync(`${folder}/**/*.html`).length;
+    if (pages === 0) throw new Error(`The build put no page into ${folder}, which OUT_DIR names.`);
+    return { pages, seconds, peakMemory };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,8 @@ import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
 export interface Scan {
   readonly text: string;
   readonly tokens: TokenList;
+  /** Where the text ends but for white space. */
+  readonly contentEnd: number;
   /** How many quoted names start with a capital, as all names of the API do, and how many do not. */
   readonly capitalNames: number;
   readonly otherNames: number;
@@ -24,6 +26,7 @@ const deepestEscape = 4;
 class Scanner implements Scan {
   readonly text: string;
   readonly tokens: TokenList;
+  readonly contentEnd: number;
   capitalNames = 0;
   otherNames = 0;
   hasEntities = false;
@@ -33,6 +36,7 @@ class Scanner implements Scan {
   constructor(text: string) {
     this.text = text;
     this.tokens = new TokenList(text.length);
+    this.contentEnd = text.trimEnd().length;
   }
 
   run(): void {

@@ -1,1 +1,65 @@
-export const search = {} as const;
+/** The words of the search, its page and the resolver of codes. */
+import type { MatchReason } from '../../lookup/lookup.ts';
+
+const number = new Intl.NumberFormat('en');
+
+function count(amount: number, one: string, many: string): string {
+  return amount === 1 ? `one ${one}` : `${number.format(amount)} ${many}`;
+}
+
+export const search = {
+  dialog: 'Search',
+  field: 'Search codes and guides',
+  placeholder: 'signature, or sold out, or AUTHFAILURE_SIGN…',
+  close: 'Close',
+  results: 'Results',
+  choose: 'choose',
+  open: 'open',
+  allOnPage: 'All results on a page',
+  noScript: {
+    lead: 'The search needs JavaScript, which is off. All codes are listed',
+    byFamily: 'by family',
+    or: 'and',
+    byProduct: 'by product',
+    end: '.',
+  },
+
+  hint: 'A code, a part of one, an SDK’s constant, or words. A response or an exception works too: its code is searched for.',
+  loading: 'Loading the list of codes …',
+  failed: 'The list of codes could not be loaded. Check the connection, then type again.',
+  searchingGuides: 'Searching the guides …',
+  found: (codes: number, passages: number) =>
+    [
+      ...(codes > 0 ? [count(codes, 'code', 'codes')] : []),
+      ...(passages > 0 ? [count(passages, 'passage', 'passages')] : []),
+    ].join(' and '),
+  foundFirst: (codes: number, passages: number) =>
+    [
+      ...(codes > 0 ? [`the first ${number.format(codes)} codes`] : []),
+      ...(passages > 0 ? [count(passages, 'passage', 'passages')] : []),
+    ].join(' and '),
+  enterOpens: (name: string) => `Enter opens ${name}.`,
+  nothing: 'Nothing found. Fewer words, or a part of a word, may do.',
+  namedInText: (codes: readonly string[]) => `In the text: ${codes.join(', ')}.`,
+
+  reasons: {
+    exact: 'the code itself',
+    letters: 'the same letters',
+    alias: 'another spelling of it',
+    prefix: 'begins like this',
+    tail: 'the part after the dot',
+    words: 'words of the code',
+    near: 'nearly the same letters',
+  } satisfies Record<MatchReason, string>,
+  onlyProduct: (id: string) => `only in ${id}`,
+  reach: (versions: number) => `listed by ${number.format(versions)} product versions`,
+  kinds: { code: 'code', guide: 'guide', product: 'product' },
+
+  resolver: {
+    title: 'Which code?',
+    unknown: (text: string) => `No code is spelled “${text}”. Near it:`,
+    nothing: (text: string) =>
+      `No code is spelled “${text}”, and none is near it. Search for a part of it.`,
+    unchecked: 'The list of codes could not be loaded. The code would have its page here:',
+  },
+} as const;

@@ -4,7 +4,6 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 
@@ -136,33 +135,4 @@ export function readDataFolder<Value>(
   }
   if (problems.length > 0) throw new ContentError(problems);
   return values;
-}
-
-/** The folder as an Astro collection, read anew when one of its files changes under `astro dev`. */
-export function createDataLoader<Value extends Record<string, unknown>>(
-  folder: string,
-  format: Format,
-  schema: z.ZodType<Value>,
-) {
-  return {
-    name: `data-loader:${folder}`,
-    schema,
-    load: ({ store, watcher, logger }) => {
-      const fill = () => {
-        store.clear();
-        for (const [id, data] of readDataFolder(folder, format, schema)) store.set({ id, data });
-      };
-      fill();
-      watcher?.add(folder);
-      watcher?.on('change', (changed) => {
-        if (!changed.includes(folder)) return;
-        try {
-          fill();
-        } catch (error) {
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
-      });
-      return Promise.resolve();
-    },
-  } satisfies Loader;
 }

@@ -1,0 +1,127 @@
+import type { Scan } from './scanner/scan.ts';
+import type { FieldKey } from './scanner/vocabulary.ts';
+import type { Origin, OtherService, Span } from './types.ts';
+
+/**
+ * How far an error may be believed. `certain`: it stood in the API's own envelope or an SDK's own
+ * words. `likely`: it looks like the API's, unless the text names another service. `weak`: it is
+ * the API's only if the text names the vendor.
+ */
+export type Trust = 'certain' | 'likely' | 'weak';
+
+/** An error while the text is still being read: its RequestId may come later. */
+export interface Draft {
+  code: string | undefined;
+  basis: 'code' | 'message';
+  message: string | undefined;
+  requestId: string | undefined;
+  origin: Origin;
+  codeSpan: Span | undefined;
+  messageSpan: Span | undefined;
+  requestIdSpan: Span | undefined;
+  trust: Trust;
+  /** Whether it is an item of an answer that succeeded as a whole. */
+  isItem: boolean;
+  /** Where the occurrence starts and ends. */
+  start: number;
+  end: number;
+}
+
+/** A field of an object: where its value stands. */
+export interface FieldValue {
+  readonly key: FieldKey;
+  readonly isApiSpelled: boolean;
+  /** -1 where the name has no quotes. */
+  readonly level: number;
+  readonly separator: number;
+  readonly start: number;
+  /** Where the value starts: at its quote, where it has one. */
+  readonly value: number;
+  /** What stands between the value's quotes, once they are read; undefined for a bare value. */
+  content: { readonly level: number; readonly start: number; end: number } | undefined;
+}
+
+/** An object (or a PHP list) that is open, with the fields that matter. */
+export interface Frame {
+  readonly kind: 'object';
+  /** The field whose value it is. */
+  readonly name: FieldKey | undefined;
+  readonly isApiNamed: boolean;
+  readonly isList: boolean;
+  readonly start: number;
+  readonly parent: Frame | undefined;
+  /** How many drafts there were when it opened. */
+  readonly draftsBefore: number;
+  fields: Map<FieldKey, FieldValue> | undefined;
+  /** Errors inside it whose RequestId may be among its fields. */
+  waiting: Draft[] | undefined;
+  /** Whether an object called `Error` stood in it. */
+  hasError: boolean;
+}
+
+/** A string that is open. */
+export interface OpenString {
+  readonly kind: 'string';
+  readonly quote: number;
+  readonly field: FieldValue | undefined;
+  readonly start: number;
+}
+
+/** A body of API 2.0. */
+export interface LegacyBody {
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  readonly codeDesc: string | undefined;
+  readonly span: Span;
+}
+
+/** All that the recognisers have found so far. */
+export interface Reading {
+  readonly scan: Scan;
+  readonly drafts: Draft[];
+  readonly legacy: LegacyBody[];
+  readonly foreign: OtherService[];
+  /** Errors of other services whose shape is known: their code is worth naming. */
+  readonly foreignErrors: Draft[];
+  readonly requestIds: { readonly value: string; readonly start: number }[];
+  successes: number;
+  hasVendor: boolean;
+  isTruncated: boolean;
+  /** The deepest level of escaping at which an answer was found. */
+  escapes: number;
+  /** Where the message of the last thrown Node error starts, until its dump is found. */
+  thrown: { readonly start: number; readonly message: number; readonly isSdk: boolean } | undefined;
+}
+
+export function createReading(scan: Scan): Reading {
+  return {
+    scan,
+    drafts: [],
+    legacy: [],
+    foreign: [],
+    foreignErrors: [],
+    requestIds: [],
+    successes: 0,
+    hasVendor: scan.namesVendor,
+    isTruncated: false,
+    escapes: 0,
+    thrown: undefined,
+  };
+}
+
+type DraftParts = Pick<Draft, 'origin' | 'trust' | 'start' | 'end'> & Partial<Draft>;
+
+/** A draft with the usual values where none is given. */
+export function createDraft(parts: DraftParts): Draft {
+  return {
+    code: undefined,
+    basis: 'code',
+    message: undefined,
+    requestId: undefined,
+    codeSpan: undefined,
+    messageSpan: undefined,
+    requestIdSpan: undefined,
+    isItem: false,
+    ...parts,
+  };
+}

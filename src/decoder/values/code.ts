@@ -1,0 +1,30 @@
+import { isGeneralFamily } from '../scanner/vocabulary.ts';
+
+/** Longest code that is believed; the longest known one has 89 characters. */
+const longestCode = 120;
+
+const codeShape = /^[A-Z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*\.?$/u;
+
+/** Families that other clouds use with a detail: `InvalidInstanceID.NotFound` is AWS's spelling. */
+const foreignFamily =
+  /^Invalid(?:Instance|AMI|Vpc|Subnet|Snapshot|NetworkInterface|NetworkAcl|RouteTable|InternetGateway)ID$/u;
+
+export function getFamily(code: string): string {
+  const dot = code.indexOf('.');
+  return dot < 0 ? code : code.slice(0, dot);
+}
+
+/** Whether a word is spelled like a code of the API: `Family`, `Family.Detail`. */
+export function isCodeShaped(word: string): boolean {
+  return word.length <= longestCode && codeShape.test(word);
+}
+
+/** Whether a code can be believed without an envelope: its family is one that any product returns. */
+export function isGeneralCode(word: string): boolean {
+  return isCodeShaped(word) && isGeneralFamily(getFamily(word));
+}
+
+/** Whether a code is spelled as AWS spells its own. */
+export function isForeignCode(code: string): boolean {
+  return foreignFamily.test(getFamily(code));
+}

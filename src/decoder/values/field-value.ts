@@ -1,0 +1,62 @@
+import type { FieldValue } from '../reading.ts';
+import { Char } from '../scanner/characters.ts';
+import { Separator } from '../scanner/tokens.ts';
+import type { Span } from '../types.ts';
+import { unescape, unescapeEntities } from './unescape.ts';
+
+export interface ValueFound {
+  /** Undefined for `null` and its like. */
+  readonly value: string | undefined;
+  /** Whether it stood in quotes. */
+  readonly isQuoted: boolean;
+  readonly span: Span;
+}
+
+/** Longest bare value that is read. */
+const longestBare = 2000;
+
+const nothing: ReadonlySet<string> = new Set(['null', 'None', 'nil', 'undefined', '']);
+
+/** The value of an object's field, its escapes undone, trimmed. */
+export function readFieldValue(text: string, field: FieldValue): ValueFound {
+  const { content } = field;
+  if (content) {
+    const raw = text.slice(content.start, content.end);
+    const value = unescapeEntities(unescape(raw, content.level + 1)).trim();
+    return { value, isQuoted: true, span: trimSpan(text, content.start, content.end) };
+  }
+  const end = findBareEnd(text, field);
+  const value = text.slice(field.value, end).trim();
+  return {
+    value: nothing.has(value) ? undefined : value,
+    isQuoted: false,
+    span: trimSpan(text, field.value, end),
+  };
+}
+
+/** A bare value ends with its line; in an object, at a comma or the closing brace before that. */
+function findBareEnd(text: string, field: FieldValue): number {
+  const wholeLine = field.separator === Separator.arrow;
+  const limit = Math.min(text.length, field.value + longestBare);
+  let at = field.value;
+  for (; at < limit; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === Char.lineFeed || char === Char.carriageReturn) break;
+    if (wholeLine) continue;
+    if (char === Char.comma || char === Char.closeBrace || char === Char.less) break;
+  }
+  return at;
+}
+
+/** A span without the white space at its ends. */
+export function trimSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isSpace(char: number): boolean {
+  return char <= Char.space || char === Char.noBreakSpace;
+}

@@ -1,0 +1,122 @@
+import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
+import type { Span } from '../types.ts';
+import { unescape, unescapeEntities } from './unescape.ts';
+
+/** The second line of a denial by access management, the one message known to have two. */
+const resourceLine = /[ \t]*resource \(/uy;
+
+/** More lines than this no wrapped message has. */
+const mostLines = 40;
+
+/** A log line's head that was glued to the end of a message. */
+const gluedLogHead = /(?:ERRO|WARN|INFO|FATA|DEBU)\[\d{1,10}\]\s*$/u;
+
+/** The head of the next field where the paste was cut inside it: `, Requ`, ` requestI`. */
+const cutField = /,? *(?:R|Re|Req|Requ|Reque|Reques|Request|RequestI|RequestId)$|,\s*$/u;
+
+/**
+ * Where a message without a RequestId behind it ends: with its line, unless the next line plainly
+ * goes on with it (a colon, comma or bracket is open; access management's second line).
+ */
+export function findMessageEnd(text: string, start: number, limit: number): number {
+  let open = 0;
+  let at = start;
+  for (let line = 0; line < mostLines; line += 1) {
+    let last = 0;
+    for (; at < limit && !isLineEnd(text.charCodeAt(at)); at += 1) {
+      const char = text.charCodeAt(at);
+      if (char === Char.openParen) open += 1;
+      else if (char === Char.closeParen) open -= 1;
+      if (!isBlank(char)) last = char;
+    }
+    if (at >= limit) return limit;
+    let next = at + 1;
+    if (text.charCodeAt(at) === Char.carriageReturn && text.charCodeAt(next) === Char.lineFeed) next += 1;
+    resourceLine.lastIndex = next;
+    const goesOn =
+      open > 0 || last === Char.colon || last === Char.comma || resourceLine.test(text);
+    if (!goesOn || next >= limit || isLineEnd(text.charCodeAt(next))) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** Takes off what a pattern finds at the end; only the end is shown to it. */
+function dropEnd(text: string, pattern: RegExp): string {
+  const from = Math.max(0, text.length - 40);
+  return text.slice(0, from) + text.slice(from).replace(pattern, '').trimEnd();
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '`': '`',
+  '"': '"',
+  "'": "'",
+  '”': '“',
+  '’': '‘',
+  ')': '(',
+  ']': '[',
+  '}': '{',
+};
+
+/** Takes the closing quotes and brackets off a message's end that were opened before the message. */
+function dropStrayClosers(message: string): string {
+  let value = message;
+  for (let round = 0; round < 4; round += 1) {
+    const last = value.at(-1) ?? '';
+    const opener = closers[last];
+    if (opener === undefined) return value;
+    const closed = countOf(value, last);
+    const isStray = opener === last ? closed % 2 === 1 : countOf(value, opener) < closed;
+    if (!isStray) return value;
+    value = value.slice(0, -1).trimEnd();
+  }
+  return value;
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
+}
+
+/** What stands between a message and the next field: blanks, a comma, comment and box marks. */
+const tail = /[\s,|│>]$/u;
+
+/** The end of a span without a separator (`, `, `\n// `) at its end. */
+export function trimSeparator(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    if (at > start && tail.test(text.charAt(at - 1))) at -= 1;
+    else if (at > start + 1 && text.startsWith('//', at - 2) && text.charAt(at - 3) !== ':') at -= 2;
+    else if (at > start + 1 && text.startsWith('\\n', at - 2) && text.charAt(at - 3) !== '\\') at -= 2;
+    else return at;
+  }
+}
+
+export interface MessageFound {
+  readonly value: string | undefined;
+  readonly span: Span;
+}
+
+/**
+ * A message as an SDK printed it between `start` and `end`. `layers` of backslashes are undone where
+ * the whole stood in a string; `isOpen` says that nothing of the SDK's stood behind it.
+ */
+export function readMessage(
+  text: string,
+  start: number,
+  end: number,
+  how: { readonly layers: number; readonly isOpen: boolean },
+): MessageFound {
+  let from = start;
+  while (from < end && text.charCodeAt(from) <= Char.space) from += 1;
+  let raw = text.slice(from, Math.max(from, end)).trimEnd();
+  if (how.isOpen) {
+    raw = dropStrayClosers(dropEnd(dropEnd(raw, gluedLogHead), cutField));
+  }
+  const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
+  const span = { start: from + bold, end: from + raw.length - bold };
+  const plain = raw.slice(bold, raw.length - bold).replaceAll(/\n[ \t]*(?:│|\/\/)[ \t]?/gu, '\n');
+  const value = unescapeEntities(unescape(plain, how.layers)).trim();
+  return { value: value === '' ? undefined : value, span };
+}

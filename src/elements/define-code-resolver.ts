@@ -1,0 +1,3 @@
+import { CodeResolver } from './code-resolver.ts';
+
+customElements.define('code-resolver', CodeResolver);

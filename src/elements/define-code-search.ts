@@ -1,0 +1,3 @@
+import { CodeSearch } from './code-search.ts';
+
+customElements.define('code-search', CodeSearch);

@@ -1,0 +1,50 @@
+/** Opens the search. Its script is loaded at the first opening; one can type meanwhile. */
+
+/**
+ * Shows the dialog, made from the page's template the first time. Its field holds
+ * the text given, or what it held before, selected.
+ */
+export function openSearch(text?: string): void {
+  const host = document.querySelector('code-search');
+  const template = host?.querySelector('template');
+  if (!host || !template) return;
+  if (!host.querySelector('dialog')) {
+    host.append(document.importNode(template.content, true));
+    host.querySelector('[data-closes]')?.addEventListener('click', closeSearch);
+    host.querySelector('dialog')?.addEventListener('click', closeOnBackdrop);
+    void import('./define-code-search.ts');
+  }
+  const dialog = host.querySelector('dialog');
+  if (!dialog?.open) dialog?.showModal();
+  const field = host.querySelector('input');
+  if (text !== undefined && field) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
+  }
+  field?.select();
+}
+
+function closeSearch(): void {
+  document.querySelector<HTMLDialogElement>('dialog.search')?.close();
+}
+
+/** The dialog's content fills it: a click that meets the dialog itself has met what is around it. */
+function closeOnBackdrop({ target, clientX, clientY }: MouseEvent): void {
+  if (!(target instanceof HTMLDialogElement)) return;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
+}
+
+/** Whether a key press asks for the search: `/` where nobody is typing, or Ctrl/Cmd+K. */
+export function isSearchKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && ctrlKey !== metaKey;
+  return key === '/' && !isTypedInto(target);
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,79 @@
+/** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
+import { href } from '../site.ts';
+import { parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import { isRecord } from './parse-answers.ts';
+import { rememberLoading } from './remember-loading.ts';
+
+export interface Passage {
+  title: string;
+  /** With the path below which the site is served. */
+  link: string;
+  kind: 'code' | 'guide' | 'product';
+  excerpt: ExcerptPiece[];
+}
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<unknown>;
+  search: (query: string) => Promise<unknown>;
+}
+
+/** With the weights of its own, families stand below their children. */
+const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+const excerptLength = 24;
+
+const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
+  const address = href('/pagefind/pagefind.js');
+  const module: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(module)) throw new TypeError(`${address} is not Pagefind.`);
+  await module.options({ ranking, excerptLength, baseUrl: href('/') });
+  return module;
+});
+
+/**
+ * The passages that a query finds, the likeliest first.
+ * @throws if Pagefind or its index cannot be loaded; the next call tries again.
+ */
+export async function findPassages(query: string, limit: number): Promise<Passage[]> {
+  const pagefind = await loadPagefind();
+  const answer = await pagefind.search(query);
+  const results = isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
+  const pages: unknown[] = await Promise.all(results.slice(0, limit).map(loadResult));
+  return pages.flatMap((page) => toPassage(page) ?? []);
+}
+
+function isPagefind(module: unknown): module is Pagefind {
+  return (
+    isRecord(module) &&
+    typeof module['options'] === 'function' &&
+    typeof module['search'] === 'function'
+  );
+}
+
+async function loadResult(result: unknown): Promise<unknown> {
+  if (!isRecord(result) || typeof result['data'] !== 'function') return undefined;
+  const page: unknown = await result['data']();
+  return page;
+}
+
+/** Of a page's passages the one that the page's own excerpt is from, so that the link leads to it. */
+function toPassage(page: unknown): Passage | undefined {
+  if (!isRecord(page)) return undefined;
+  const parts: unknown[] = Array.isArray(page['sub_results']) ? page['sub_results'] : [];
+  const part = parts.find((one) => isRecord(one) && one['excerpt'] === page['excerpt']) ?? parts[0];
+  const source = isRecord(part) ? part : page;
+  const { url, excerpt } = source;
+  const meta = isRecord(page['meta']) ? page['meta']['title'] : undefined;
+  if (typeof url !== 'string' || typeof excerpt !== 'string') return undefined;
+  const titles = [meta, source['title']].filter((title) => typeof title === 'string');
+  return {
+    title: [...new Set(titles)].join(': '),
+    link: url,
+    kind: getKind(url),
+    excerpt: parseExcerpt(excerpt),
+  };
+}
+
+function getKind(url: string): Passage['kind'] {
+  if (url.startsWith(href('/errors/'))) return 'code';
+  return url.startsWith(href('/products/')) ? 'product' : 'guide';
+}
