@@ -57,8 +57,8 @@ export const walls: Readonly<Record<string, Wall>> = {
       'The lookup runs in the browser and at build time, and knows only codes: have src/catalogue give it what it needs as an argument.',
   },
   catalogue: {
-    may: ['naming', 'lookup'],
-    types: ['content.config.ts', 'words'],
+    may: ['naming', 'lookup', 'content.config.ts'],
+    types: ['words'],
     packages: ['*'],
     instead:
       'The catalogue is data and knows nothing of how it is shown: move the view to src/pages or src/components, and have them ask the catalogue.',

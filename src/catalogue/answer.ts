@@ -1,7 +1,8 @@
 /** An explanation or a family's note, its prose parsed, ready to be shown. */
 import type { Explanation, FamilyNote } from '../content.config.ts';
+import type { ShortAnswer } from '../naming/answers.ts';
 import type { Fixer, RetryAdvice } from '../naming/retry.ts';
-import { parseProse, type Prose } from './prose.ts';
+import { parseProse, toPlainText, type Prose } from './prose.ts';
 
 /** What a page answers, whatever it rests on. */
 export interface Answer {
@@ -40,5 +41,16 @@ export function createAnswer(
       note: parse(retry.note),
       reason: retry.reason.map(parse),
     },
+  };
+}
+
+/** What of an answer fits in a line or two, as plain text. */
+export function toShortAnswer({ summary, retry, fixer }: Answer): ShortAnswer {
+  return {
+    summary: toPlainText(summary),
+    retry: retry.advice,
+    retryNote: toPlainText(retry.note),
+    fixer: fixer.who,
+    fixerNote: toPlainText(fixer.note),
   };
 }

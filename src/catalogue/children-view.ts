@@ -31,7 +31,11 @@ export interface ChildrenView {
 }
 
 function groupBy(codes: readonly Entry[], words: number): Map<string, Entry[]> {
-  return Map.groupBy(codes, ({ detail }) => toHumps(detail ?? '').slice(0, words).join(''));
+  return Map.groupBy(codes, ({ detail }) =>
+    toHumps(detail ?? '')
+      .slice(0, words)
+      .join(''),
+  );
 }
 
 function toGroup(word: string, codes: readonly Entry[]): CodeGroup {

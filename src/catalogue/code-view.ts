@@ -2,7 +2,8 @@
  * What the page of a code shows, for codes and for families that are no code
  * themselves alike. The page itself asks nothing more of the model.
  */
-import type { Answer } from './answer.ts';
+import type { ShortAnswer } from '../naming/answers.ts';
+import { toShortAnswer, type Answer } from './answer.ts';
 import { createChildrenView, type ChildrenView } from './children-view.ts';
 import type { Catalogue, Entry, Family, Reading, RelatedCode, Spelling } from './model.ts';
 
@@ -25,11 +26,15 @@ export interface CodeView {
   detail: string | undefined;
   scope: Entry['scope'];
   answer: Answer;
+  /** The same in a line or two, for titles and copies. */
+  short: ShortAnswer;
   basis: Basis;
   example: ExampleView;
   sdks: Extract<Reading, { basis: 'written' }>['sdks'];
   /** All spellings, that of the address first; empty for a family that is no code. */
   spellings: Spelling[];
+  /** The names of the products that return the code in any spelling. */
+  products: string[];
   related: RelatedCode[];
   children: ChildrenView | undefined;
   /** The neighbours in the family, in code-point order. */
@@ -53,6 +58,10 @@ function toBasis(reading: Reading): Basis {
     : { kind: 'family', family: reading.family };
 }
 
+function listProductNames(spellings: readonly Spelling[]): string[] {
+  return [...new Set(spellings.flatMap(({ uses }) => uses.map(({ product }) => product.name)))];
+}
+
 function createEntryView(entry: Entry, family: Family): CodeView {
   const { reading } = entry;
   const isBare = entry.detail === undefined;
@@ -63,10 +72,12 @@ function createEntryView(entry: Entry, family: Family): CodeView {
     detail: entry.detail,
     scope: entry.scope,
     answer: reading.answer,
+    short: toShortAnswer(reading.answer),
     basis: toBasis(reading),
     example: toExample(reading),
     sdks: reading.basis === 'written' ? reading.sdks : undefined,
     spellings: entry.spellings,
+    products: listProductNames(entry.spellings),
     related: entry.related,
     children: isBare ? createChildrenView(family) : undefined,
     previous: family.children[place - 1]?.code,
@@ -81,10 +92,12 @@ function createFamilyView(family: Family, note: Answer): CodeView {
     detail: undefined,
     scope: 'product',
     answer: note,
+    short: toShortAnswer(note),
     basis: { kind: 'note' },
     example: { kind: 'response', message: undefined, caption: undefined },
     sdks: undefined,
     spellings: [],
+    products: [],
     related: [],
     children: createChildrenView(family),
     previous: undefined,

@@ -54,7 +54,11 @@ export function findContentProblems(
     const page = pages.get(toSpellingKey(code));
     const isListed = page?.spellings.some(({ uses }) => uses.length > 0) ?? false;
     if (explanation?.scope === 'product' && !isListed) {
-      report(code, 'explanation', 'no product returns this code, and its scope is neither "common" nor "client"');
+      report(
+        code,
+        'explanation',
+        'no product returns this code, and its scope is neither "common" nor "client"',
+      );
     }
     if (explanation?.scope === 'client' && isListed) {
       report(code, 'explanation.scope', 'is "client", but a product lists this code');
@@ -92,7 +96,11 @@ export function findContentProblems(
 
   for (const { code, family, explanation } of drafts) {
     if (!explanation && !notes.has(family)) {
-      report(family, 'family', `${code} has no explanation and its family no note: write one of the two`);
+      report(
+        family,
+        'family',
+        `${code} has no explanation and its family no note: write one of the two`,
+      );
     }
   }
   return problems;

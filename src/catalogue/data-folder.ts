@@ -92,7 +92,9 @@ export function parseData<Value>(
     const id = toId(result.data);
     if (id === name) return { value: result.data };
     return {
-      problems: [{ file, line: 1, field: '', what: `the file is named "${name}" but is about "${id}"` }],
+      problems: [
+        { file, line: 1, field: '', what: `the file is named "${name}" but is about "${id}"` },
+      ],
     };
   }
   const source = document ?? read();

@@ -2,7 +2,7 @@
 import type { CodeRow } from '../lookup/code-row.ts';
 import type { ShortAnswer } from '../naming/answers.ts';
 import type { Fixer, RetryAdvice } from '../naming/retry.ts';
-import type { Answer } from './answer.ts';
+import { toShortAnswer } from './answer.ts';
 import type { Catalogue, Entry } from './model.ts';
 import { toPlainText } from './prose.ts';
 
@@ -45,16 +45,6 @@ export function createCodeRecords(
     products: listProducts(entry),
     url: toUrl(entry.code),
   }));
-}
-
-function toShortAnswer({ summary, retry, fixer }: Answer): ShortAnswer {
-  return {
-    summary: toPlainText(summary),
-    retry: retry.advice,
-    retryNote: toPlainText(retry.note),
-    fixer: fixer.who,
-    fixerNote: toPlainText(fixer.note),
-  };
 }
 
 /** The short answers of the decoder and the search: by code, and `Family.*` for the codes below. */

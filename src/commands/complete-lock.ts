@@ -23,6 +23,11 @@ interface Lock {
   packages: Record<string, LockedPackage>;
 }
 
+/** Whether a value has the shape of a lock file; npm wrote what is in it. */
+function isLock(value: unknown): value is Lock {
+  return typeof value === 'object' && value !== null && 'packages' in value;
+}
+
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
 const processors = ['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 
@@ -44,9 +49,9 @@ function toPlatform(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
 
 /** The places where Node looks for a package from `path`, nearest first. */
 function toPlaces(path: string, name: string): string[] {
-  const parents = path.split('/node_modules/').map((_, depth, parts) =>
-    parts.slice(0, parts.length - depth).join('/node_modules/'),
-  );
+  const parents = path
+    .split('/node_modules/')
+    .map((_, depth, parts) => parts.slice(0, parts.length - depth).join('/node_modules/'));
   return [...parents.map((parent) => `${parent}/node_modules/${name}`), `node_modules/${name}`];
 }
 
@@ -74,7 +79,9 @@ function completeLock(lock: Lock): string[] {
 }
 
 const file = new URL('../../package-lock.json', import.meta.url);
-const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
+const lock: unknown = JSON.parse(readFileSync(file, 'utf8'));
+if (!isLock(lock))
+  throw new Error('package-lock.json lists no packages: "npm install" makes it anew.');
 const added = completeLock(lock);
 const sorted = Object.fromEntries(
   Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)),

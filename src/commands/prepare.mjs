@@ -11,7 +11,8 @@
  * that has once found `node` elsewhere goes on using that one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +27,9 @@ const nodePackages = new Map([
 ]);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Holds the hash of the lock file from which the packages were installed. */
+const stamp = join(root, 'node_modules/.installed-from');
 
 /** @param {string} message */
 function fail(message) {
@@ -62,12 +66,21 @@ function readLockedPackages(file) {
   return new Map(Object.entries(packages ?? {}));
 }
 
+/** The fingerprint of the lock file. */
+function hashLock() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
 /**
  * Why `node_modules` does not fit `package-lock.json`, or undefined if it does.
  * npm leaves a list of what it installed in `node_modules/.package-lock.json`,
  * without the optional packages that do not fit the platform.
  */
 function findMisfit() {
+  // What was installed from here is known to fit: no second attempt would give more.
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashLock()) return undefined;
   const installed = readLockedPackages('node_modules/.package-lock.json');
   if (installed === undefined) return 'No packages are installed yet.';
   const misfit = [...(readLockedPackages('package-lock.json') ?? [])].find(([place, locked]) => {
@@ -75,8 +88,10 @@ function findMisfit() {
     if (installed.has(place)) {
       return getField(installed.get(place), 'version') !== getField(locked, 'version');
     }
-    // What depends on the platform may be left out.
-    return !['optional', 'devOptional', 'os', 'cpu'].some((name) => getField(locked, name));
+    // npm leaves out what does not fit the platform, and what nothing needs.
+    return !['optional', 'devOptional', 'os', 'cpu', 'extraneous'].some((name) =>
+      getField(locked, name),
+    );
   });
   return misfit && `The installed packages do not fit package-lock.json (${misfit[0]}).`;
 }
@@ -97,6 +112,7 @@ function installPackages() {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) fail('"npm ci" failed. What it says above is the reason.');
+  writeFileSync(stamp, hashLock());
   console.log(`Packages installed in ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 

@@ -65,14 +65,26 @@ export interface OpenString {
   readonly quote: number;
   readonly field: FieldValue | undefined;
   readonly start: number;
+  /** Up to here it is known to hold no line end. */
+  lineFreeTo: number;
 }
 
-/** A body of API 2.0. */
+/** A body of API 2.0; `draft` is undefined where it tells of a success. */
 export interface LegacyBody {
-  readonly code: string | undefined;
-  readonly message: string | undefined;
+  readonly draft: Draft | undefined;
   readonly codeDesc: string | undefined;
-  readonly span: Span;
+}
+
+/** An error whose message is known and whose code may come in a dump below. */
+export interface Thrown {
+  readonly start: number;
+  /** Where its message starts. */
+  readonly message: number;
+  /** Whether an SDK was named. */
+  readonly isSdk: boolean;
+  readonly origin: Origin;
+  /** The token of its name. */
+  readonly token: number;
 }
 
 /** All that the recognisers have found so far. */
@@ -80,17 +92,22 @@ export interface Reading {
   readonly scan: Scan;
   readonly drafts: Draft[];
   readonly legacy: LegacyBody[];
+  /** Shapes that another service prints. */
   readonly foreign: OtherService[];
+  /** Services that the text names: what only looks like the API's is then theirs. */
+  readonly rivals: Set<OtherService>;
   /** Errors of other services whose shape is known: their code is worth naming. */
   readonly foreignErrors: Draft[];
   readonly requestIds: { readonly value: string; readonly start: number }[];
   successes: number;
   hasVendor: boolean;
+  hasTerraform: boolean;
+  hasCli: boolean;
   isTruncated: boolean;
   /** The deepest level of escaping at which an answer was found. */
   escapes: number;
-  /** Where the message of the last thrown Node error starts, until its dump is found. */
-  thrown: { readonly start: number; readonly message: number; readonly isSdk: boolean } | undefined;
+  /** The last error that was thrown, until its dump is found. */
+  thrown: Thrown | undefined;
 }
 
 export function createReading(scan: Scan): Reading {
@@ -99,10 +116,13 @@ export function createReading(scan: Scan): Reading {
     drafts: [],
     legacy: [],
     foreign: [],
+    rivals: new Set(),
     foreignErrors: [],
     requestIds: [],
     successes: 0,
     hasVendor: scan.namesVendor,
+    hasTerraform: false,
+    hasCli: false,
     isTruncated: false,
     escapes: 0,
     thrown: undefined,

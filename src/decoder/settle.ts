@@ -1,13 +1,33 @@
-import { createDraft, type Draft, type Reading } from './reading.ts';
-import { findCodeOfMessage } from './recognisers/known-messages.ts';
+import type { Draft, Reading } from './reading.ts';
+import { findContexts, type Context } from './recognisers/context.ts';
+import { findCodeOfMessage, readKnownMessages } from './recognisers/known-messages.ts';
+import { readProse } from './recognisers/prose.ts';
+import { findSecrets } from './recognisers/secrets.ts';
+import { TokenKind } from './scanner/tokens.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
 /** Draws the conclusion: which drafts are errors, what the text is as a whole, what to note. */
 export function settle(reading: Reading): Decoding {
-  const drafts = unite(reading.drafts.filter((draft) => isBelieved(reading, draft)));
+  const hints: Note[] = [];
+  let drafts = unite(reading, reading.drafts);
+  if (drafts.length === 0 && isOpen(reading)) drafts = unite(reading, readProse(reading));
+  if (drafts.length === 0 && isOpen(reading)) {
+    const messages = readKnownMessages(reading);
+    drafts = unite(reading, messages.drafts);
+    hints.push(...messages.hints);
+  }
   const outcome = findOutcome(reading, drafts);
-  const errors = drafts.map(toError);
-  return { outcome, errors, requestIds: listRequestIds(reading), notes: listNotes(reading, outcome) };
+  return {
+    outcome,
+    errors: listErrors(reading, outcome, drafts),
+    requestIds: listRequestIds(reading, drafts),
+    notes: [...listNotes(reading, outcome, drafts), ...hints],
+  };
+}
+
+/** Whether nothing with a shape of its own was found: only then words in prose are looked at. */
+function isOpen(reading: Reading): boolean {
+  return reading.successes === 0 && reading.legacy.length === 0 && reading.foreignErrors.length === 0;
 }
 
 function isBelieved(reading: Reading, draft: Draft): boolean {
@@ -15,7 +35,7 @@ function isBelieved(reading: Reading, draft: Draft): boolean {
     case 'certain':
       return true;
     case 'likely':
-      return reading.hasVendor || reading.foreign.length === 0;
+      return reading.hasVendor || reading.rivals.size === 0;
     case 'weak':
       return reading.hasVendor;
   }
@@ -26,33 +46,83 @@ function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {
   if (reading.successes > 0) return 'success';
   if (reading.legacy.length > 0) return 'legacy';
   if (reading.foreign.length > 0) return 'other-service';
+  if (reading.rivals.size > 0) return hasErrorWords(reading) ? 'other-service' : 'unrecognised';
+  return reading.drafts.length === 0 && isAnswerExcerpt(reading) ? 'success' : 'unrecognised';
+}
+
+/** Names with a capital and no others: what a piece of an answer without its envelope looks like. */
+function isAnswerExcerpt(reading: Reading): boolean {
   const { capitalNames, otherNames } = reading.scan;
-  return capitalNames >= 3 && otherNames === 0 ? 'success' : 'unrecognised';
+  return capitalNames >= 3 && otherNames === 0;
 }
 
-/** One error for each pair of code and RequestId, in order of appearance. */
-function unite(drafts: readonly Draft[]): Draft[] {
-  const ordered = drafts.toSorted((a, b) => a.start - b.start);
-  const seen = new Map<string, Draft>();
-  const kept: Draft[] = [];
-  for (const draft of ordered) {
-    if (draft.code === undefined) draft.code = findCodeOfMessage(draft.message ?? '');
-    const key = `${draft.code ?? draft.message ?? ''}\n${draft.requestId ?? ''}`;
-    if (seen.has(key)) continue;
-    seen.set(key, draft);
-    kept.push(draft);
+function hasErrorWords(reading: Reading): boolean {
+  const { tokens } = reading.scan;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const kind = tokens.kind(at);
+    if (kind === TokenKind.field || kind === TokenKind.code) return true;
   }
-  return kept;
+  return false;
 }
 
-function toError(draft: Draft): DecodedError {
+/**
+ * One error for each pair of code and RequestId, in order of appearance. An occurrence at the text's
+ * end whose RequestId was cut is the one that it starts like.
+ */
+function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const believed = drafts.filter((draft) => isBelieved(reading, draft));
+  const ordered = believed.toSorted((a, b) => a.start - b.start);
+  const seen = new Set<string>();
+  const idsOfCode = new Map<string, string[]>();
+  return ordered.filter((draft) => {
+    if (draft.code === undefined && draft.message !== undefined) {
+      draft.code = findCodeOfMessage(draft.message);
+    }
+    const name = draft.code ?? draft.message ?? '';
+    const ids = idsOfCode.get(name);
+    const key = `${name}\n${draft.requestId ?? ''}`;
+    if (seen.has(key)) return false;
+    if (isCutId(reading, draft)) {
+      reading.isTruncated = true;
+      if (ids?.some((id) => id.startsWith(draft.requestId ?? ''))) return false;
+    }
+    seen.add(key);
+    if (draft.requestId !== undefined) {
+      if (ids) ids.push(draft.requestId);
+      else idsOfCode.set(name, [draft.requestId]);
+    }
+    return true;
+  });
+}
+
+/** Whether the text ends inside a RequestId: before the 36 characters of a UUID. */
+function isCutId(reading: Reading, draft: Draft): boolean {
+  const { requestId, requestIdSpan } = draft;
+  if (requestId === undefined || requestIdSpan === undefined) return false;
+  const isLast = requestIdSpan.end >= reading.scan.contentEnd;
+  return isLast && requestId.length < 36 && /^[0-9a-f]{1,8}(?:-|$)/u.test(requestId);
+}
+
+function listErrors(reading: Reading, outcome: Outcome, drafts: readonly Draft[]): DecodedError[] {
+  if (outcome === 'failure') {
+    const contexts = findContexts(reading, drafts);
+    return drafts.map((draft, index) => toError(draft, contexts[index]));
+  }
+  if (outcome === 'legacy') return reading.legacy.flatMap((body) => body.draft ?? []).map((draft) => toError(draft));
+  if (outcome !== 'other-service') return [];
+  return reading.foreignErrors
+    .filter((draft) => draft.code !== undefined)
+    .map((draft) => toError({ ...draft, origin: 'other-service' }));
+}
+
+function toError(draft: Draft, context?: Context): DecodedError {
   return {
     code: draft.code,
     basis: draft.basis,
     message: draft.message,
     requestId: draft.requestId,
-    action: undefined,
-    product: undefined,
+    action: context?.action,
+    product: context?.product,
     origin: draft.origin,
     span: draft.codeSpan ?? draft.messageSpan ?? { start: draft.start, end: draft.end },
     messageSpan: draft.messageSpan,
@@ -60,12 +130,33 @@ function toError(draft: Draft): DecodedError {
   };
 }
 
-function listRequestIds(reading: Reading): string[] {
-  return [...new Set(reading.requestIds.toSorted((a, b) => a.start - b.start).map((id) => id.value))];
+function listRequestIds(reading: Reading, drafts: readonly Draft[]): string[] {
+  const found = [...reading.requestIds];
+  for (const { requestId, requestIdSpan } of drafts) {
+    if (requestId !== undefined && requestIdSpan) {
+      found.push({ value: requestId, start: requestIdSpan.start });
+    }
+  }
+  return [...new Set(found.toSorted((a, b) => a.start - b.start).map((id) => id.value))];
 }
 
-function listNotes(_reading: Reading, _outcome: Outcome): Note[] {
-  return [];
+function listNotes(reading: Reading, outcome: Outcome, drafts: readonly Draft[]): Note[] {
+  const notes: Note[] = [];
+  const { text, tokens, hasEntities } = reading.scan;
+  const isFound = outcome !== 'unrecognised';
+  if (isFound && reading.isTruncated) notes.push({ kind: 'truncated' });
+  if (isFound && reading.escapes > 0) notes.push({ kind: 'escaped', levels: reading.escapes });
+  if (isFound && hasEntities) notes.push({ kind: 'html' });
+  const items = drafts.filter((draft) => draft.isItem).length;
+  if (items > 0) notes.push({ kind: 'partial', count: items });
+  if (outcome === 'legacy') {
+    notes.push({ kind: 'legacy', codeDesc: reading.legacy.find((body) => body.codeDesc)?.codeDesc });
+  }
+  if (outcome === 'other-service') {
+    const service = [...reading.rivals, ...reading.foreign][0] ?? 'unknown';
+    notes.push({ kind: 'other-service', service });
+  }
+  const secrets = findSecrets(text, tokens);
+  if (secrets) notes.push(secrets);
+  return notes;
 }
-
-export { createDraft };

@@ -1,23 +1,17 @@
-import { createReading, createDraft, type FieldValue, type Frame, type Reading } from './reading.ts';
-import { findCodeOfMessage } from './recognisers/known-messages.ts';
-import {
-  getLooseKey,
-  headGap,
-  readCodedException,
-  readLeadingRequestId,
-  readUncodedException,
-  type ExceptionFound,
-} from './recognisers/exception-text.ts';
-import { readObject, takeThrownMessage } from './recognisers/objects.ts';
+import { createReading, type FieldValue, type Frame, type Reading } from './reading.ts';
+import { getLooseKey, readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
+import { readException, takeException } from './recognisers/exceptions.ts';
+import { readObject } from './recognisers/objects.ts';
 import { isClosingQuote, isOpeningQuote } from './recognisers/quotes.ts';
+import { endThrown, noteError, noteThrown } from './recognisers/thrown.ts';
 import { readXml } from './recognisers/xml.ts';
 import { Char, isBlank, isLineEnd } from './scanner/characters.ts';
 import { markers } from './scanner/markers.ts';
 import type { Scan } from './scanner/scan.ts';
+import { skipSpace } from './scanner/spaces.ts';
 import { getQuoteLevel, Separator, TokenKind } from './scanner/tokens.ts';
 import { meanings, type FieldKey } from './scanner/vocabulary.ts';
 import { Stack } from './stack.ts';
-import type { Origin } from './types.ts';
 import { readRequestId } from './values/request-id.ts';
 
 /** Walks over the tokens once, keeps what is open, and hands each shape to its recogniser. */
@@ -25,7 +19,7 @@ class Walker {
   readonly reading: Reading;
   readonly #scan: Scan;
   readonly #stack = new Stack();
-  /** The fields that stand outside of any object: pieces of a response cut out of it. */
+  /** Holds the fields that stand outside of any object: pieces cut out of a response. */
   #outside: Frame;
   /** The field of an object whose value comes next. */
   #awaiting: FieldValue | undefined;
@@ -42,38 +36,36 @@ class Walker {
   run(): void {
     const { tokens, text } = this.#scan;
     for (let at = 0; at < tokens.length; ) at = this.#step(at);
-    const isCut = this.#stack.frame !== undefined || this.#stack.string !== undefined;
-    const before = this.reading.drafts.length + this.reading.successes;
+    const before = this.#countFound();
     this.#stack.closeAll(text.length, this.#close);
-    const after = this.reading.drafts.length + this.reading.successes;
-    if (isCut && after > before) this.reading.isTruncated = true;
-    this.#endAwaited(text.length);
+    if (this.#countFound() > before) this.reading.isTruncated = true;
     this.#close(this.#outside);
-    this.#endThrown();
+    endThrown(this.reading, text.length);
+  }
+
+  #countFound(): number {
+    return this.reading.drafts.length + this.reading.successes + this.reading.legacy.length;
   }
 
   /** Reads the token at `at`, and whatever belongs to it; gives the next one. */
   #step(at: number): number {
-    const { tokens, text } = this.#scan;
-    const start = tokens.start(at);
+    const { tokens } = this.#scan;
     switch (tokens.kind(at)) {
       case TokenKind.open:
-        this.#open(start, tokens.id(at) === 1);
+        this.#open(tokens.start(at), tokens.id(at) === 1);
         return at + 1;
       case TokenKind.close:
-        if (tokens.id(at) === 0 || isFirstOfLine(text, start)) {
-          this.#stack.closeFrame(tokens.id(at) === 1, this.#close);
-        }
+        this.#closeFrame(tokens.start(at), tokens.id(at) === 1);
         return at + 1;
       case TokenKind.quote:
-        this.#readQuote(tokens.id(at), start, tokens.end(at));
+        this.#readQuote(tokens.id(at), tokens.start(at), tokens.end(at));
         return at + 1;
       case TokenKind.field:
         return this.#readField(at);
       case TokenKind.marker:
         return this.#readMarker(at);
       case TokenKind.word:
-        this.#readWord(tokens.id(at));
+        this.#readWord(at);
         return at + 1;
       default:
         return at + 1;
@@ -81,12 +73,11 @@ class Walker {
   }
 
   #createFrame(start: number, isList: boolean): Frame {
-    const awaiting = this.#awaiting?.value === start ? this.#awaiting : undefined;
-    const isReal = awaiting !== undefined && this.#isNear(awaiting, start);
+    const owner = this.#awaiting?.value === start ? this.#awaiting : undefined;
     return {
       kind: 'object',
-      name: isReal ? awaiting.key : undefined,
-      isApiNamed: isReal ? awaiting.isApiSpelled : false,
+      name: owner?.key,
+      isApiNamed: owner?.isApiSpelled ?? false,
       isList,
       start,
       parent: this.#stack.frame,
@@ -97,22 +88,40 @@ class Walker {
     };
   }
 
-  #isNear(field: FieldValue, start: number): boolean {
-    return field.value === start;
-  }
-
   #open(start: number, isList: boolean): void {
+    this.#endBrokenString(start);
     const frame = this.#createFrame(isList ? this.#findListStart(start) : start, isList);
     this.#awaiting = undefined;
     this.#stack.openFrame(frame, this.#close);
   }
 
-  /** A PHP list is the value from its word `Array` on. */
+  /**
+   * A string of JSON holds no line end as such: where an object starts on a later line, the string
+   * was cut, and the object is not inside it.
+   */
+  #endBrokenString(start: number): void {
+    const string = this.#stack.string;
+    if (!string?.field || !isOpeningBrace(this.#scan.text, start)) return;
+    const found = this.#scan.text.slice(string.lineFreeTo, start).indexOf('\n');
+    if (found < 0) {
+      string.lineFreeTo = start;
+      return;
+    }
+    this.reading.isTruncated = true;
+    this.#stack.closeString(string.quote, string.lineFreeTo + found, this.#close);
+  }
+
+  /** A PHP list is its field's value from the word `Array` on. */
   #findListStart(bracket: number): number {
-    const value = this.#awaiting?.value ?? -1;
-    return value >= 0 && bracket - value < 200 && /^array\s*$/iu.test(this.#scan.text.slice(value, bracket))
-      ? value
-      : bracket;
+    const value = this.#awaiting?.value ?? bracket;
+    const isWord = bracket - value < 200 && /^(?:array|[a-z\\]{1,80} object)\s*$/iu.test(this.#scan.text.slice(value, bracket));
+    return isWord ? value : bracket;
+  }
+
+  /** A PHP list's bracket closes it only where a line starts: messages hold brackets too. */
+  #closeFrame(start: number, isList: boolean): void {
+    if (isList && !isFirstOfLine(this.#scan.text, start)) return;
+    this.#stack.closeFrame(isList, this.#close);
   }
 
   #readQuote(quote: number, start: number, end: number): void {
@@ -121,12 +130,12 @@ class Walker {
     const awaiting = this.#awaiting;
     if (awaiting?.value === start) {
       awaiting.content = { level: getQuoteLevel(quote), start: end, end };
-      stack.openString({ kind: 'string', quote, field: awaiting, start }, this.#close);
+      stack.openString({ kind: 'string', quote, field: awaiting, start, lineFreeTo: end }, this.#close);
       this.#awaiting = undefined;
     } else if (stack.hasString(quote) && isClosingQuote(text, end)) {
       stack.closeString(quote, start, this.#close);
     } else if (stack.frame && !stack.string && isOpeningQuote(text, start)) {
-      stack.openString({ kind: 'string', quote, field: undefined, start }, this.#close);
+      stack.openString({ kind: 'string', quote, field: undefined, start, lineFreeTo: end }, this.#close);
     }
   }
 
@@ -135,37 +144,50 @@ class Walker {
     const meaning = meanings[tokens.id(at)];
     if (meaning?.kind !== 'field') return at + 1;
     if (tokens.separator(at) === Separator.xml) return Math.max(at + 1, readXml(this.reading, at));
-    if (meaning.key === 'requestId') this.#noteRequestId(at);
+    this.#noteField(at, meaning.key);
     const loose = getLooseKey(this.reading, at);
     if (loose === 'code') {
       const found = readCodedException(this.reading, this.#stack, at, undefined);
       if (found) {
         readLeadingRequestId(this.reading, found.draft, at - 1);
-        return this.#take(found);
+        return takeException(this.reading, found);
       }
     }
-    if (loose === 'error') this.#noteThrown(tokens.start(at), tokens.value(at), false);
-    if (loose !== undefined && !this.#isObjectField(at)) return at + 1;
-    this.#attach(at, meaning.key);
+    if (loose === 'error') noteError(this.reading, at);
+    if (loose === undefined || this.#isObjectField(at)) this.#attach(at, meaning.key);
     return at + 1;
+  }
+
+  /** Notes what a field says wherever it stands. */
+  #noteField(at: number, key: FieldKey): void {
+    if (key === 'requestId') this.#noteRequestId(at);
+    else if (key === 'stringToSign') {
+      this.reading.foreign.push('cos');
+      this.reading.rivals.add('cos');
+    } else if (key === 'jsonrpc') this.reading.foreign.push('json-rpc');
   }
 
   /** Whether an unquoted name is an object's (`code: 'X'`), and not prose (`code: X`). */
   #isObjectField(at: number): boolean {
     const { tokens, text } = this.#scan;
     if (tokens.separator(at) !== Separator.colon) return false;
-    const char = text.charCodeAt(tokens.value(at));
-    if (char === Char.openBrace) return true;
-    if (char === Char.singleQuote || char === Char.doubleQuote || char === Char.backslash) return true;
-    return this.#stack.frame !== undefined && !this.#stack.string;
+    switch (text.charCodeAt(tokens.value(at))) {
+      case Char.openBrace:
+      case Char.singleQuote:
+      case Char.doubleQuote:
+      case Char.backslash:
+        return true;
+      default:
+        return this.#stack.frame !== undefined && !this.#stack.string;
+    }
   }
 
   #attach(at: number, key: FieldKey): void {
     const { tokens } = this.#scan;
     const start = tokens.start(at);
-    this.#endAwaited(start);
     const string = this.#stack.string;
     const level = tokens.level(at);
+    // A name right inside a string of its own kind: that string was never closed.
     if (string && level >= 0 && getQuoteLevel(string.quote) >= level) {
       this.#stack.closeString(string.quote, start, this.#close);
     }
@@ -187,137 +209,65 @@ class Walker {
 
   #restart(): void {
     this.#close(this.#outside);
+    this.#awaiting = undefined;
     this.#outside = this.#createFrame(0, false);
   }
 
-  #endAwaited(_at: number): void {
-    this.#awaiting = undefined;
+  #readWord(at: number): void {
+    const { tokens, text } = this.#scan;
+    const meaning = meanings[tokens.id(at)];
+    if (meaning?.kind === 'vendor') this.reading.hasVendor = true;
+    else if (meaning?.kind === 'cue' && meaning.word === 'tccli') this.#noteCli();
+    else if (meaning?.kind === 'terraform') this.reading.hasTerraform = true;
+    else if (meaning?.kind === 'foreign') {
+      if (meaning.service !== 'grpc') this.reading.rivals.add(meaning.service);
+      else if (text.startsWith(' error', tokens.end(at))) this.reading.foreign.push('grpc');
+    }
   }
 
-  #readWord(id: number): void {
-    const meaning = meanings[id];
-    if (meaning?.kind === 'vendor') this.reading.hasVendor = true;
-    else if (meaning?.kind === 'foreign') this.reading.foreign.push(meaning.service);
+  #noteCli(): void {
+    this.reading.hasVendor = true;
+    this.reading.hasCli = true;
   }
 
   #readMarker(at: number): number {
     const { tokens } = this.#scan;
+    const { reading } = this;
     const marker = markers[tokens.id(at)];
+    if (marker?.kind === 'foreign') {
+      reading.rivals.add(marker.service);
+      return at + 1;
+    }
+    reading.hasVendor = true;
     switch (marker?.kind) {
-      case 'vendor':
-        this.reading.hasVendor = true;
-        return at + 1;
-      case 'foreign':
-        this.reading.foreign.push(marker.service);
+      case 'terraform':
+        reading.hasTerraform = true;
         return at + 1;
       case 'node-exception':
-        this.reading.hasVendor = true;
-        this.#noteThrown(tokens.start(at), this.#findThrownMessage(tokens.end(at)), true);
+        noteThrown(reading, at, tokens.end(at), 'node');
         return at + 1;
       case 'exception':
-        this.reading.hasVendor = true;
-        return this.#readException(at, marker.origin);
+        return readException(reading, this.#stack, at, marker.origin);
+      case 'vendor':
       case undefined:
         return at + 1;
     }
   }
 
-  #readException(at: number, named: Origin): number {
-    const { tokens } = this.#scan;
-    const first = at + 1;
-    const end = tokens.end(at);
-    const key = tokens.start(first) - end <= headGap ? getLooseKey(this.reading, first) : undefined;
-    const origin = this.#findOrigin(at, named);
-    if (key === 'code') {
-      const found = readCodedException(this.reading, this.#stack, first, origin);
-      if (found) return this.#take(found);
-    } else if (key === 'message') {
-      const found = readUncodedException(this.reading, this.#stack, first, origin);
-      if (found) {
-        readLeadingRequestId(this.reading, found.draft, at - 1);
-        return this.#take(found);
-      }
-    } else if (this.#isThrowing(end)) {
-      this.#noteThrown(tokens.start(at), this.#findThrownMessage(end), true);
-      this.#takeLeadingRequestId(at);
-    }
-    return first;
-  }
-
-  #takeLeadingRequestId(_at: number): void {
-    // Filled in by the end of a thrown error.
-  }
-
-  /** Which SDK printed the exception: Go and Ruby, and Python and Java, share their words. */
-  #findOrigin(at: number, named: Origin): Origin {
-    const { text, tokens } = this.#scan;
-    const start = tokens.start(at);
-    const before = text.slice(Math.max(0, start - 60), start);
-    if (before.includes('Exception\\')) return 'php';
-    if (named === 'go' && before.includes('TencentCloudSDKException (')) return 'ruby';
-    if (named === 'python' && text.startsWith(']code: ', tokens.end(at))) return 'java';
-    if (named === 'python' && text.startsWith(']message:', tokens.end(at))) return 'java';
-    return named;
-  }
-
-  /** Whether a class's name is followed by a message: `….TencentCloudSDKException: text`. */
-  #isThrowing(end: number): boolean {
-    const { text } = this.#scan;
-    const next = text.charCodeAt(end + 2);
-    return text.startsWith(': ', end) && !isLineEnd(next) && next !== Char.openBracket;
-  }
-
-  #findThrownMessage(end: number): number {
-    const { text } = this.#scan;
-    let at = end;
-    while (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at))) at += 1;
-    if (text.startsWith('[Error]', at)) at += 7;
-    return text.charCodeAt(at) === Char.colon ? at + 1 : at;
-  }
-
-  #take(found: ExceptionFound): number {
-    this.reading.drafts.push(found.draft);
-    const { requestId, requestIdSpan } = found.draft;
-    if (requestId !== undefined && requestIdSpan) {
-      this.reading.requestIds.push({ value: requestId, start: requestIdSpan.start });
-    }
-    return found.next;
-  }
-
   #noteRequestId(at: number): void {
     const { text, tokens } = this.#scan;
-    const value = tokens.value(at);
-    const char = text.charCodeAt(value);
-    const isQuoted = char === Char.doubleQuote || char === Char.singleQuote;
-    const found = readRequestId(text, isQuoted ? value + 1 : value);
+    let value = tokens.value(at);
+    while ('\\"\''.includes(text.charAt(value)) && value < text.length) value += 1;
+    const found = readRequestId(text, value);
     if (found.value === undefined || found.value.length < 16) return;
     this.reading.requestIds.push({ value: found.value, start: found.span.start });
   }
+}
 
-  #noteThrown(start: number, message: number, isSdk: boolean): void {
-    const { thrown } = this.reading;
-    if (isSdk) this.#endThrown();
-    else if (thrown?.isSdk) return;
-    this.reading.thrown = { start, message, isSdk };
-  }
-
-  /** An SDK's error whose dump never came: there is a message and no code. */
-  #endThrown(): void {
-    const { thrown } = this.reading;
-    this.reading.thrown = undefined;
-    if (!thrown?.isSdk) return;
-    const draft = createDraft({
-      basis: 'message',
-      origin: 'node',
-      trust: 'certain',
-      start: thrown.start,
-      end: thrown.message,
-    });
-    takeThrownMessage(this.reading, draft, thrown.message, this.#scan.text.length);
-    if (draft.message === undefined) return;
-    draft.code = findCodeOfMessage(draft.message);
-    this.reading.drafts.push(draft);
-  }
+/** Whether a brace opens an object of JSON. */
+function isOpeningBrace(text: string, at: number): boolean {
+  const next = text.charCodeAt(skipSpace(text, at + 1));
+  return next === Char.doubleQuote || next === Char.singleQuote;
 }
 
 function isFirstOfLine(text: string, at: number): boolean {

@@ -1,12 +1,21 @@
-/** Buttons that copy: `data-copy` holds the text, `data-copy-link` copies the page's own address. */
+/**
+ * Buttons that copy: `data-copy` holds the text, `data-copy-link` stands for the
+ * page's own address. With both, the address is the text's last line.
+ */
 import { controls as words } from '../words/en/controls.ts';
+import { createElement } from './dom.ts';
 
 /** So long a button says that it has copied. Milliseconds. */
 const copiedFor = 2000;
+/** A screen reader needs some time to notice a new live region. Milliseconds. */
+const pauseBeforeAnnouncing = 100;
 
 /** Copies what a button is for, and says so in its word and in the live region. */
 export async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  const text = button.dataset['copy'] ?? getPageUrl();
+  const { copy, copyLink } = button.dataset;
+  const text = [copy, copyLink === undefined ? undefined : getPageUrl()]
+    .filter((line) => line !== undefined)
+    .join('\n');
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -30,18 +39,15 @@ function getPageUrl(): string {
   return canonical?.href ?? location.origin + location.pathname;
 }
 
-/** Tells a screen reader. The region must be there before its text is. */
+/** Tells a screen reader, by a live region that nobody sees. It must be there before its text is. */
 function announce(text: string): void {
-  const region = document.querySelector('[data-announces]');
-  if (!region) return;
+  const region = document.querySelector('[data-announces]') ?? createAnnouncer();
   region.textContent = '';
-  setTimeout(() => (region.textContent = text), 50);
+  setTimeout(() => (region.textContent = text), pauseBeforeAnnouncing);
 }
 
-/** Makes the live region, which nobody sees. */
-export function createAnnouncer(): void {
-  const region = document.createElement('p');
-  region.setAttribute('role', 'status');
-  region.dataset['announces'] = '';
+function createAnnouncer(): HTMLElement {
+  const region = createElement('p', { role: 'status', 'data-announces': '' });
   document.body.append(region);
+  return region;
 }

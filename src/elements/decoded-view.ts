@@ -30,8 +30,7 @@ export interface KindRow {
 
 /** A button. What is copied is plain text. */
 export type Action =
-  | { kind: 'copy'; label: string; text: string }
-  | { kind: 'clear'; label: string };
+  { kind: 'copy'; label: string; text: string } | { kind: 'clear'; label: string };
 
 /** A part of the region, in order. Addresses are the site's, without its base. */
 export type Block =

@@ -98,8 +98,7 @@ function drawTable(rows: readonly KindRow[]): HTMLElement {
 
 function drawRow({ code, address, times, retry, requestIds }: KindRow): HTMLElement {
   const { labels } = words;
-  const name =
-    code === undefined ? words.noCodeNamed : createCode(code, address && href(address));
+  const name = code === undefined ? words.noCodeNamed : createCode(code, address && href(address));
   return createElement(
     'tr',
     {},

@@ -30,9 +30,12 @@ export function parseExcerpt(html: string): ExcerptPiece[] {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (all, hex, decimal, name) => {
-    if (typeof name === 'string') return entities.get(name.toLowerCase()) ?? all;
-    const point = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,
+    (all, hex, decimal, name) => {
+      if (typeof name === 'string') return entities.get(name.toLowerCase()) ?? all;
+      const point = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    },
+  );
 }

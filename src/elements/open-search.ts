@@ -10,8 +10,6 @@ export function openSearch(text?: string): void {
   if (!host || !template) return;
   if (!host.querySelector('dialog')) {
     host.append(document.importNode(template.content, true));
-    host.querySelector('[data-closes]')?.addEventListener('click', closeSearch);
-    host.querySelector('dialog')?.addEventListener('click', closeOnBackdrop);
     void import('./define-code-search.ts');
   }
   const dialog = host.querySelector('dialog');
@@ -22,17 +20,6 @@ export function openSearch(text?: string): void {
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
   }
   field?.select();
-}
-
-function closeSearch(): void {
-  document.querySelector<HTMLDialogElement>('dialog.search')?.close();
-}
-
-/** The dialog's content fills it: a click that meets the dialog itself has met what is around it. */
-function closeOnBackdrop({ target, clientX, clientY }: MouseEvent): void {
-  if (!(target instanceof HTMLDialogElement)) return;
-  const { left, right, top, bottom } = target.getBoundingClientRect();
-  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
 }
 
 /** Whether a key press asks for the search: `/` where nobody is typing, or Ctrl/Cmd+K. */

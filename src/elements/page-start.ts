@@ -1,20 +1,22 @@
 /**
  * What every page loads. It is small: what is large comes when it is needed,
- * the search at its first opening, the decoder when its box comes into view.
+ * the search at its first opening, the decoder when its box comes into view,
+ * copying at the first copy.
  */
 import { markContents } from './contents.ts';
-import { copyFrom, createAnnouncer } from './copy.ts';
-import { isSearchKey, openSearch } from './open-search.ts';
 import { looksPasted } from './looks-pasted.ts';
+import { isSearchKey, openSearch } from './open-search.ts';
 import { switchTheme } from './theme.ts';
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
   const { copy, copyLink, opens, switches } = button.dataset;
-  if (copy !== undefined || copyLink !== undefined) void copyFrom(button);
-  else if (opens === 'search') openSearch();
-  else if (switches === 'theme') switchTheme();
+  if (copy !== undefined || copyLink !== undefined) {
+    void import('./copy.ts').then(({ copyFrom }) => copyFrom(button));
+  }
+  if (opens === 'search') openSearch();
+  if (switches === 'theme') switchTheme();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -43,5 +45,4 @@ const observer = new IntersectionObserver(
 );
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
-createAnnouncer();
 markContents();

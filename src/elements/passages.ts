@@ -50,9 +50,11 @@ function isPagefind(module: unknown): module is Pagefind {
 }
 
 async function loadResult(result: unknown): Promise<unknown> {
-  if (!isRecord(result) || typeof result['data'] !== 'function') return undefined;
-  const page: unknown = await result['data']();
-  return page;
+  return isResult(result) ? result.data() : undefined;
+}
+
+function isResult(result: unknown): result is { data: () => Promise<unknown> } {
+  return isRecord(result) && typeof result['data'] === 'function';
 }
 
 /** Of a page's passages the one that the page's own excerpt is from, so that the link leads to it. */

@@ -26,7 +26,12 @@ export function getWantedByPath(path: string): string | undefined {
   const [first, second] = parts;
   const part = first === 'errors' ? second : parts.length === 1 ? first : undefined;
   try {
-    return part && decodeURIComponent(part).replace(/\.html$/, '').trim();
+    return (
+      part &&
+      decodeURIComponent(part)
+        .replace(/\.html$/, '')
+        .trim()
+    );
   } catch {
     // A percent sign of its own: not an address that anything here wrote.
     return part;

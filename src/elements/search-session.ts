@@ -104,7 +104,8 @@ export class SearchSession {
     const { length } = this.#codes;
     if (length + this.#passages.length === 0) return words.nothing;
     const say = length < this.#place.codeLimit ? words.found : words.foundFirst;
-    const named = this.question.kind === 'decoded' ? `${words.namedInText(this.question.codes)} ` : '';
+    const named =
+      this.question.kind === 'decoded' ? `${words.namedInText(this.question.codes)} ` : '';
     return named + toSentence(say(length, this.#passages.length));
   }
 }

@@ -14,9 +14,7 @@ export function createTicket(
   kinds: readonly ErrorKind[],
   toUrl: (address: string) => string,
 ): string {
-  return kinds
-    .map((kind) => createLines(kind, kinds.length > 1, toUrl).join('\n'))
-    .join('\n\n');
+  return kinds.map((kind) => createLines(kind, kinds.length > 1, toUrl).join('\n')).join('\n\n');
 }
 
 function createLines(

@@ -109,10 +109,7 @@ function getRetryOrReason(known: KnownCode | undefined): RetryWord | string {
 }
 
 /** Where to begin: the most frequent code, if one is, and the first. */
-function createBeginning(
-  kinds: readonly ErrorKind[],
-  errors: readonly DecodedError[],
-): Inline[][] {
+function createBeginning(kinds: readonly ErrorKind[], errors: readonly DecodedError[]): Inline[][] {
   const [most, second] = kinds;
   const first = kinds.find((kind) => errors[0] !== undefined && kind.errors.includes(errors[0]));
   if (most === undefined || second === undefined || first?.known === undefined) return [];

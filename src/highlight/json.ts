@@ -15,7 +15,7 @@ const highlighter = await createHighlighter({ themes: [theme], langs: ['json'] }
 /** The lines of a JSON text. Their texts, joined by line breaks, are the text again. */
 export function highlightJson(text: string): Line[] {
   return highlighter
-    .codeToTokensBase(text, { lang: 'json', theme: theme.name ?? 'css-variables' })
+    .codeToTokensBase(text, { lang: 'json', theme })
     .map((line) => line.map(({ content, color }) => ({ kind: toJsonKind(color), text: content })));
 }
 

@@ -1,6 +1,7 @@
 /** Finds codes although the query has a slip of the pen in it. */
 import { toLettersKey } from '../naming/code-name.ts';
 import { toWords, type Entry, type Range } from './entry.ts';
+import { getContaining } from './joined-keys.ts';
 import { sortByScore, type Finding, type LookupIndex } from './lookup-index.ts';
 import { fitWithOneSlip } from './one-slip.ts';
 
@@ -23,10 +24,28 @@ interface Fit {
 export function* findNear(index: LookupIndex, text: string): Generator<Finding> {
   const query = toLettersKey(text);
   if (query.length < SHORTEST_QUERY) return;
-  const near = sortByScore(index, index.entries(), (each) => fitEntry(query, each)?.score);
-  for (const entry of near) {
+  const candidates = getCandidates(index, query);
+  for (const entry of sortByScore(index, candidates, (each) => fitEntry(query, each)?.score)) {
     yield { entry, reason: 'near', keyRanges: fitEntry(query, entry)?.keyRanges ?? [] };
   }
+}
+
+/**
+ * All codes worth a closer look: a slip leaves one half of the query as it is,
+ * unless it swaps the two letters where the halves meet.
+ */
+function getCandidates(index: LookupIndex, query: string): Entry[] {
+  const middle = query.length >>> 1;
+  const swapped =
+    query.slice(0, middle - 1) +
+    query.charAt(middle) +
+    query.charAt(middle - 1) +
+    query.slice(middle + 1);
+  const joined = index.joinedKeys();
+  const found = new Set(getContaining(joined, query.slice(0, middle)));
+  for (const entry of getContaining(joined, query.slice(middle))) found.add(entry);
+  for (const entry of getContaining(joined, swapped)) found.add(entry);
+  return [...found];
 }
 
 function fitEntry(query: string, { key, tail }: Entry): Fit | undefined {

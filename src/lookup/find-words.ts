@@ -2,6 +2,7 @@
 import { toWords, type Entry, type Range } from './entry.ts';
 import { getContaining } from './joined-keys.ts';
 import { sortByScore, type Finding, type LookupIndex } from './lookup-index.ts';
+import { countSharedLetters } from './one-slip.ts';
 
 /** Words of a sentence that need not be in the code; where they are (`TooLong`, `NotIn`), it fits better. */
 const OPTIONAL_WORDS = new Set(
@@ -118,12 +119,11 @@ function getPlace(entry: Entry, query: QueryWord, how: keyof typeof COST): numbe
 /** The letters of the entry's key that a word stands for; none for an optional word that is absent. */
 function findRange(entry: Entry, query: QueryWord): Range[] {
   const how = findWord(entry, query);
-  if (how === undefined) return [];
+  if (how === undefined || how === 'absent') return [];
   const place = getPlace(entry, query, how);
-  const letters = how === 'stem' ? (query.stem ?? '').trim() : query.word;
   const start =
     place === undefined
       ? entry.key.indexOf(query.word)
       : entry.words.slice(0, place).replaceAll(' ', '').length;
-  return start < 0 ? [] : [[start, start + letters.length]];
+  return [[start, start + countSharedLetters(query.word, entry.key.slice(start))]];
 }

@@ -41,7 +41,8 @@ export function fitWithOneSlip(query: string, key: string): SlipFit | undefined 
   return beginning;
 }
 
-function countSharedLetters(a: string, b: string): number {
+/** With how many letters both begin. */
+export function countSharedLetters(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let count = 0;
   while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;

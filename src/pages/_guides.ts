@@ -4,10 +4,11 @@ import CommonCodes from '../components/CommonCodes.astro';
 import DecoderBox from '../components/DecoderBox.astro';
 import Fence from '../components/Fence.astro';
 import Link from '../components/Link.astro';
+import Table from '../components/Table.astro';
 import { toGuideAddress } from '../naming/addresses.ts';
 import { guides } from './_site.ts';
 
-export const guideComponents = { a: Link, pre: Fence, CodeList, CommonCodes, DecoderBox };
+export const guideComponents = { a: Link, pre: Fence, table: Table, CodeList, CommonCodes, DecoderBox };
 
 function toNeighbour(guide: (typeof guides)[number] | undefined) {
   return guide && { title: guide.data.title, address: toGuideAddress(guide.id) };

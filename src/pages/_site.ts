@@ -57,4 +57,3 @@ const sample = Number(process.env['SAMPLE'] ?? 1);
 export function takeSample<Page>(pages: readonly Page[]): Page[] {
   return pages.filter((_, index) => index % sample === 0);
 }
-

@@ -19,11 +19,11 @@ import { isClosingQuote } from './quotes.ts';
  * things that look like its fields, and ends at the last RequestId printed in the SDK's own way.
  */
 
-/** Furthest that the first field stands from the exception's name. */
-const headGap = 16;
-
 /** Furthest that the message's name stands from the code's. */
 const codeGap = 160;
+
+/** Printers that always print the RequestId's name: where it is missing, the text was cut. */
+const alwaysWithId: ReadonlySet<Origin> = new Set(['python', 'java', 'php', 'ruby', 'cli']);
 
 interface Bounds {
   /** The first token that is not of this occurrence any more, and where it stands. */
@@ -92,6 +92,8 @@ export function readUncodedException(
   });
   const found = finish(reading, stack, draft, { at, bodyStart: tokens.value(at), bounds, hasMessage: true });
   splitGluedCode(draft);
+  // Node prints the same head as Java did, and no code behind it.
+  if (draft.code === undefined && origin === 'java') draft.origin = 'node';
   return found;
 }
 
@@ -108,6 +110,20 @@ function splitGluedCode(draft: Draft): void {
   draft.codeSpan = { start: messageSpan.start, end: codeEnd };
   draft.message = message.slice(dash + 1).trim();
   draft.messageSpan = { start: codeEnd + 1, end: messageSpan.end };
+}
+
+/** `MESSAGE  requestId<id>`, as .NET printed both for some months. */
+function splitGluedRequestId(draft: Draft): void {
+  const { message, messageSpan } = draft;
+  const found = / {1,3}requestId([0-9a-f-]{36})$/u.exec(message?.slice(-60) ?? '');
+  const id = found?.[1];
+  if (message === undefined || messageSpan === undefined || id === undefined) return;
+  draft.origin = 'dotnet';
+  draft.requestId = id;
+  draft.requestIdSpan = { start: messageSpan.end - id.length, end: messageSpan.end };
+  const length = message.length - (found?.[0].length ?? 0);
+  draft.message = message.slice(0, length);
+  draft.messageSpan = { start: messageSpan.start, end: messageSpan.start + length };
 }
 
 interface Body {
@@ -142,7 +158,9 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     draft.messageSpan = found.value === undefined ? undefined : found.span;
     if (id < 0) {
       end = Math.max(end, messageEnd);
-      if (messageEnd >= reading.scan.contentEnd && draft.origin !== 'go') reading.isTruncated = true;
+      splitGluedRequestId(draft);
+      const isCut = messageEnd >= reading.scan.contentEnd && alwaysWithId.has(draft.origin);
+      if (isCut && draft.requestId === undefined) reading.isTruncated = true;
     }
   }
   draft.end = end;
@@ -248,7 +266,8 @@ function isSameParagraph(text: string, from: number, to: number): boolean {
 /** C++ prints the RequestId first; Terraform's early provider named itself. */
 function guessOrigin(reading: Reading, at: number): Origin {
   const { text, tokens } = reading.scan;
-  return text.startsWith('ErrorCode=', tokens.start(at)) ? 'cpp' : 'text';
+  if (text.startsWith('ErrorCode=', tokens.start(at))) return 'cpp';
+  return reading.hasTerraform ? 'terraform' : 'text';
 }
 
 /** The RequestId that stands before the code, as C++ and .NET print it. */
@@ -261,5 +280,3 @@ export function readLeadingRequestId(reading: Reading, draft: Draft, before: num
   draft.requestId = found.value;
   draft.requestIdSpan = found.span;
 }
-
-export { headGap };

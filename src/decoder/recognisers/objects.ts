@@ -1,11 +1,11 @@
-import { createDraft, type Draft, type FieldValue, type Frame, type Reading } from '../reading.ts';
+import { createDraft, type Draft, type Frame, type Reading } from '../reading.ts';
 import { Separator } from '../scanner/tokens.ts';
 import type { FieldKey } from '../scanner/vocabulary.ts';
 import { isCodeShaped, isForeignCode, isGeneralCode } from '../values/code.ts';
 import { readFieldValue } from '../values/field-value.ts';
 import { readRequestId, isStorageId, isUpperUuid } from '../values/request-id.ts';
-import { findMessageEnd, readMessage } from '../values/message.ts';
 import type { OtherService } from '../types.ts';
+import { takeThrownMessage } from './thrown.ts';
 
 /**
  * What an object says, once it is closed: JSON, however escaped, the dumps of Python, Node, PHP and
@@ -25,6 +25,7 @@ const recognisers: readonly Recogniser[] = [
 
 /** Reads an object that has just been closed. */
 export function readObject(reading: Reading, frame: Frame): void {
+  if (frame.name !== 'error' && !frame.fields && !frame.waiting) return;
   settleWaiting(reading, frame);
   recognisers.some((recognise) => recognise(reading, frame));
 }
@@ -68,14 +69,19 @@ function settleWaiting(reading: Reading, frame: Frame): void {
   if (id?.value === undefined && frame.parent) (frame.parent.waiting ??= []).push(...waiting);
 }
 
+function noteForeign(reading: Reading, service: OtherService): void {
+  reading.foreign.push(service);
+  reading.rivals.add(service);
+}
+
 function disown(reading: Reading, draft: Draft, service: OtherService): void {
   const at = reading.drafts.indexOf(draft);
   if (at >= 0) reading.drafts.splice(at, 1);
-  reading.foreign.push(service);
+  noteForeign(reading, service);
   reading.foreignErrors.push(draft);
 }
 
-/** Makes the draft of an object's code and message, and forgets what its message seemed to hold. */
+/** Makes the draft of an object's code, message and RequestId. */
 function draftOf(reading: Reading, frame: Frame): Draft {
   const code = read(reading, frame, 'code');
   const messageField = frame.fields?.get('message');
@@ -83,7 +89,6 @@ function draftOf(reading: Reading, frame: Frame): Draft {
   const id = readId(reading, frame);
   const level = frame.fields?.get('code')?.level ?? 0;
   reading.escapes = Math.max(reading.escapes, level);
-  if (messageField) dropInside(reading, frame, messageField);
   const hasCode = code?.value !== undefined && code.value !== '';
   return createDraft({
     code: hasCode ? code.value : undefined,
@@ -100,8 +105,14 @@ function draftOf(reading: Reading, frame: Frame): Draft {
   });
 }
 
-function dropInside(reading: Reading, frame: Frame, field: FieldValue): void {
-  const { content } = field;
+/** Takes a draft for true: what its message seemed to hold is forgotten. */
+function accept(reading: Reading, frame: Frame, draft: Draft): void {
+  dropInside(reading, frame);
+  reading.drafts.push(draft);
+}
+
+function dropInside(reading: Reading, frame: Frame): void {
+  const content = frame.fields?.get('message')?.content;
   if (!content) return;
   while (reading.drafts.length > frame.draftsBefore) {
     const last = reading.drafts.at(-1);
@@ -129,8 +140,11 @@ function readErrorObject(reading: Reading, frame: Frame): boolean {
       return false;
     }
     draft.trust = isApiSpelled ? 'likely' : 'weak';
-  } else if (draft.code !== undefined && isForeignCode(draft.code)) draft.trust = 'weak';
-  reading.drafts.push(draft);
+  } else if (draft.code !== undefined && isForeignCode(draft.code)) {
+    draft.trust = 'weak';
+    reading.foreign.push('aws');
+  }
+  accept(reading, frame, draft);
   if (frame.parent) (frame.parent.waiting ??= []).push(draft);
   return true;
 }
@@ -139,9 +153,12 @@ function readErrorObject(reading: Reading, frame: Frame): boolean {
 function readLegacyObject(reading: Reading, frame: Frame): boolean {
   if (!has(frame, 'codeDesc')) return false;
   const draft = draftOf(reading, frame);
-  const codeDesc = read(reading, frame, 'codeDesc')?.value;
-  const span = draft.codeSpan ?? draft.messageSpan ?? { start: frame.start, end: frame.start };
-  reading.legacy.push({ code: draft.code, message: draft.message, codeDesc, span });
+  draft.origin = 'legacy';
+  const isSuccess = draft.code === undefined || draft.code === '0';
+  reading.legacy.push({
+    draft: isSuccess ? undefined : draft,
+    codeDesc: read(reading, frame, 'codeDesc')?.value,
+  });
   return true;
 }
 
@@ -150,7 +167,7 @@ function readForeignObject(reading: Reading, frame: Frame): boolean {
   if (!has(frame, 'code') || frame.waiting) return false;
   const service = findForeignService(reading, frame);
   if (service === undefined) return false;
-  reading.foreign.push(service);
+  noteForeign(reading, service);
   reading.foreignErrors.push(draftOf(reading, frame));
   return true;
 }
@@ -166,8 +183,9 @@ function findForeignService(reading: Reading, frame: Frame): OtherService | unde
   return isBare && isUpperUuid(id) && !isInResponse(frame) ? 'alibaba' : undefined;
 }
 
+/** Whether an object is the value of `Response`, or inside of it. */
 function isInResponse(frame: Frame): boolean {
-  for (let outer = frame.parent; outer; outer = outer.parent) {
+  for (let outer: Frame | undefined = frame; outer; outer = outer.parent) {
     if (outer.name === 'response' && outer.isApiNamed) return true;
   }
   return false;
@@ -178,14 +196,14 @@ function readItem(reading: Reading, frame: Frame): boolean {
   const code = frame.fields?.get('code');
   if (!code?.isApiSpelled || !has(frame, 'message') || frame.waiting) return false;
   const isSms = has(frame, 'sms');
-  if (!isSms && !isInResponse(frame)) return false;
+  if (!isSms && (frame.name === 'response' || !isInResponse(frame))) return false;
   const draft = draftOf(reading, frame);
   if (draft.code === undefined) return false;
   if (!(isSms ? isCodeShaped(draft.code) && draft.code !== 'Ok' : isGeneralCode(draft.code))) {
     return false;
   }
   draft.isItem = true;
-  reading.drafts.push(draft);
+  accept(reading, frame, draft);
   if (frame.parent) (frame.parent.waiting ??= []).push(draft);
   return true;
 }
@@ -207,18 +225,8 @@ function readThrownObject(reading: Reading, frame: Frame): boolean {
     draft.start = thrown.start;
     reading.thrown = undefined;
   }
-  reading.drafts.push(draft);
+  accept(reading, frame, draft);
   return true;
-}
-
-/** Writes the message of a Node error, which ends before the first line of its stack. */
-export function takeThrownMessage(reading: Reading, draft: Draft, from: number, limit: number): void {
-  const { text } = reading.scan;
-  const to = limit > from ? limit : text.length;
-  const end = findMessageEnd(text, from, to);
-  const found = readMessage(text, from, end, { layers: 0, isOpen: true });
-  draft.message = found.value;
-  draft.messageSpan = found.value === undefined ? undefined : found.span;
 }
 
 function hasCode(reading: Reading, frame: Frame, code: string): boolean {
@@ -228,13 +236,15 @@ function hasCode(reading: Reading, frame: Frame, code: string): boolean {
 /** Code and message without an envelope: `{"code": "MissingParameter", "message": …}`. */
 function readBareError(reading: Reading, frame: Frame): boolean {
   const code = frame.fields?.get('code');
-  if (!code?.content || !has(frame, 'message') || isInResponse(frame)) return false;
+  if (!code || !has(frame, 'message') || isInResponse(frame)) return false;
   const found = readFieldValue(reading.scan.text, code);
-  if (found.value === undefined || !isCodeShaped(found.value)) return false;
+  if (found.value === undefined) return false;
+  if (/^-?\d{1,12}$/u.test(found.value)) reading.foreign.push('unknown');
+  if (!code.content || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.trust = isGeneralCode(found.value) ? 'likely' : 'weak';
-  reading.drafts.push(draft);
+  accept(reading, frame, draft);
   return true;
 }
 

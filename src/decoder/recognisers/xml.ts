@@ -26,7 +26,9 @@ export function readXml(reading: Reading, at: number): number {
     take(draft, meaning.key, readText(reading.scan.text, tokens.value(next)));
   }
   if (draft.code === undefined) return at;
-  reading.foreign.push(seen.has('errors') ? 'aws' : 'cos');
+  const service = seen.has('errors') || seen.has('hostId') ? 'aws' : 'cos';
+  reading.foreign.push(service);
+  reading.rivals.add(service);
   reading.foreignErrors.push(draft);
   return next;
 }

@@ -27,6 +27,9 @@ export const Char = {
   /** The two characters of the vendor's Chinese name. */
   vendorFirst: 0x817e,
   vendorSecond: 0x8baf,
+  /** 签, as in signature; 秒, as in a second. */
+  signatureAnchor: 0x7b7e,
+  secondAnchor: 0x79d2,
 } as const;
 
 /** What the scanner does at a character. Words start with a letter, a digit or `_`. */
@@ -34,6 +37,7 @@ export const CharClass = {
   other: 0,
   letter: 1,
   digit: 2,
+  /** `-` and `.`: inside of a word, they belong to it. */
   joiner: 3,
   quote: 4,
   backslash: 5,
@@ -43,6 +47,8 @@ export const CharClass = {
   less: 9,
   ampersand: 10,
   vendor: 11,
+  /** A character by which a known Chinese sentence is found. */
+  anchor: 12,
 } as const;
 
 /**
@@ -65,6 +71,8 @@ charClasses[Char.closeParen] = CharClass.closeParen;
 charClasses[Char.less] = CharClass.less;
 charClasses[Char.ampersand] = CharClass.ampersand;
 charClasses[Char.vendorFirst] = CharClass.vendor;
+charClasses[Char.signatureAnchor] = CharClass.anchor;
+charClasses[Char.secondAnchor] = CharClass.anchor;
 
 /** The class of a UTF-16 unit; of NaN, what lies beyond the text's end, too. */
 export function getCharClass(char: number): number {

@@ -8,6 +8,8 @@ export type Marker =
   | { readonly kind: 'node-exception' }
   /** A sign of the vendor: an SDK's path, the API's host. */
   | { readonly kind: 'vendor' }
+  /** A resource of the vendor's Terraform provider. */
+  | { readonly kind: 'terraform' }
   | { readonly kind: 'foreign'; readonly service: OtherService };
 
 /**
@@ -20,6 +22,7 @@ const table: readonly (readonly [part: string, marker: Marker])[] = [
   ['com.tencentcloudapi.common.exception', { kind: 'exception', origin: 'java' }],
   ['encentcloudsdkexception', { kind: 'exception', origin: 'python' }],
   ['encentcloudsdkerror', { kind: 'exception', origin: 'go' }],
+  ['tencentcloud_', { kind: 'terraform' }],
   ['encentcloud', { kind: 'vendor' }],
   ['qcloud', { kind: 'vendor' }],
   ['aws-sdk', { kind: 'foreign', service: 'aws' }],

@@ -1,6 +1,6 @@
-import { Char, CharClass, charClasses, getCharClass, isEscapedSpace, isUpper } from './characters.ts';
+import { Char, CharClass, charClasses, getCharClass, isEscapedSpace, isLineEnd, isUpper } from './characters.ts';
 import { findMarker, mayBeMarker } from './markers.ts';
-import { findSeparator, readQuoteEntity, skipBlanks, skipSpace } from './spaces.ts';
+import { findSeparator, readQuoteEntity, skipBlanks, skipSpace, skipTypeName } from './spaces.ts';
 import { packForm, packQuote, getQuoteLevel, Separator, TokenKind, TokenList } from './tokens.ts';
 import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
 
@@ -22,6 +22,12 @@ export interface Scan {
 /** A string whose quotes are escaped more often than this is not looked into. */
 const deepestEscape = 4;
 
+/** Words start with a class up to this one. */
+const lastWordClass = 2;
+
+/** The class of what joins words, the last that a word holds. */
+const joinerClass = 3;
+
 /** Goes over the text once. It never fails, and its time is linear in the text's length. */
 class Scanner implements Scan {
   readonly text: string;
@@ -40,50 +46,49 @@ class Scanner implements Scan {
   }
 
   run(): void {
-    const { text, tokens } = this;
+    const { text } = this;
+    // Locals, since this loop runs once for every character that is in no word.
+    const classes = charClasses;
     const end = text.length;
-    for (let at = 0; at < end; ) {
-      const char = text.charCodeAt(at);
-      switch (charClasses[char]) {
-        case CharClass.other:
-          at += 1;
-          break;
-        case CharClass.letter:
-        case CharClass.digit:
-          at = this.#readWord(at);
-          break;
-        case CharClass.quote:
-          tokens.push(TokenKind.quote, packQuote(char, 0), at, at + 1);
-          at += 1;
-          break;
-        case CharClass.backslash:
-          at = this.#readBackslashes(at);
-          break;
-        case CharClass.openBrace:
-          tokens.push(TokenKind.open, 0, at, at + 1);
-          at += 1;
-          break;
-        case CharClass.closeBrace:
-          tokens.push(TokenKind.close, 0, at, at + 1);
-          at += 1;
-          break;
-        case CharClass.closeParen:
-          if (this.#openLists > 0) tokens.push(TokenKind.close, 1, at, at + 1);
-          at += 1;
-          break;
-        case CharClass.less:
-          at = this.#readTag(at, at + 1, '>');
-          break;
-        case CharClass.ampersand:
-          at = this.#readEntity(at, at);
-          break;
-        case CharClass.vendor:
-          if (text.charCodeAt(at + 1) === Char.vendorSecond) this.namesVendor = true;
-          at += 1;
-          break;
-        default:
-          at += 1;
-      }
+    let at = 0;
+    while (at < end) {
+      const found = classes[text.charCodeAt(at)] ?? 0;
+      if (found === 0) at += 1;
+      else if (found <= lastWordClass) at = this.#readWord(at);
+      else at = this.#readMark(found, at);
+    }
+  }
+
+  /** Reads what is neither word nor filling. */
+  #readMark(found: number, at: number): number {
+    const { text, tokens } = this;
+    switch (found) {
+      case CharClass.quote:
+        tokens.push(TokenKind.quote, packQuote(text.charCodeAt(at), 0), at, at + 1);
+        return at + 1;
+      case CharClass.backslash:
+        return this.#readBackslashes(at);
+      case CharClass.openBrace:
+        tokens.push(TokenKind.open, 0, at, at + 1);
+        return at + 1;
+      case CharClass.closeBrace:
+        tokens.push(TokenKind.close, 0, at, at + 1);
+        return at + 1;
+      case CharClass.closeParen:
+        if (this.#openLists > 0) tokens.push(TokenKind.close, 1, at, at + 1);
+        return at + 1;
+      case CharClass.less:
+        return this.#readTag(at, at + 1, '>');
+      case CharClass.ampersand:
+        return this.#readEntity(at, at);
+      case CharClass.vendor:
+        if (text.charCodeAt(at + 1) === Char.vendorSecond) this.namesVendor = true;
+        return at + 1;
+      case CharClass.anchor:
+        tokens.push(TokenKind.anchor, 0, at, at + 1);
+        return at + 1;
+      default:
+        return at + 1;
     }
   }
 
@@ -146,16 +151,19 @@ class Scanner implements Scan {
 
   #readWord(start: number): number {
     const { text, tokens } = this;
+    const classes = charClasses;
+    const textEnd = text.length;
     let at = start + 1;
     let joined = false;
     let dotted = false;
-    for (; at < text.length; at += 1) {
-      const char = text.charCodeAt(at);
-      const found = charClasses[char];
-      if (found === CharClass.letter || found === CharClass.digit) continue;
-      if (found !== CharClass.joiner) break;
-      joined = true;
-      if (char === 46 && isUpper(text.charCodeAt(at + 1))) dotted = true;
+    while (at < textEnd) {
+      const found = classes[text.charCodeAt(at)] ?? 0;
+      if (found === 0 || found > joinerClass) break;
+      if (found === joinerClass) {
+        joined = true;
+        if (text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at + 1))) dotted = true;
+      }
+      at += 1;
     }
     let end = at;
     while (joined && getCharClass(text.charCodeAt(end - 1)) === CharClass.joiner) end -= 1;
@@ -188,9 +196,12 @@ class Scanner implements Scan {
     const meaning = meanings[id];
     if (meaning?.kind === 'field') return this.#readField(id, start, end);
     if (meaning?.kind === 'family') tokens.push(TokenKind.code, 1, start, end);
+    else if (meaning?.kind === 'anchor') tokens.push(TokenKind.anchor, id, start, end);
     else if (meaning?.kind === 'array') {
       const bracket = skipSpace(text, end);
-      if (text.charCodeAt(bracket) === Char.openParen) {
+      const after = text.charCodeAt(skipBlanks(text, bracket + 1));
+      const isList = isLineEnd(after) || after === Char.backslash;
+      if (text.charCodeAt(bracket) === Char.openParen && isList) {
         tokens.push(TokenKind.open, 1, bracket, bracket + 1);
         this.#openLists += 1;
         return bracket + 1;
@@ -216,11 +227,9 @@ class Scanner implements Scan {
       this.#countName(start);
     }
     const isLoose = !isQuoted && found.separator !== Separator.arrow;
-    let value = isLoose ? skipBlanks(text, found.end) : skipSpace(text, found.end);
-    if (text.startsWith('string(', value)) {
-      const closed = text.indexOf(') ', value);
-      if (closed >= 0 && closed - value < 20) value = closed + 2;
-    }
+    const value = isLoose
+      ? skipBlanks(text, found.end)
+      : skipTypeName(text, skipSpace(text, found.end));
     const form = packForm(found.separator, level, isApiSpelling(text.slice(start, end)));
     tokens.push(TokenKind.field, id, start, end, value, form);
     return found.end;

@@ -23,6 +23,14 @@ export function skipSpace(text: string, from: number): number {
   }
 }
 
+const typeName = /(?:string|array|object\([A-Za-z\\]{1,80}\)#\d{1,6} ?)\(\d{1,9}\) /uy;
+
+/** Skips the type that PHP's var_dump prints before a value: `string(27) "…"`. */
+export function skipTypeName(text: string, from: number): number {
+  typeName.lastIndex = from;
+  return typeName.test(text) ? typeName.lastIndex : from;
+}
+
 const entities = [
   ['&quot;', Char.doubleQuote],
   ['&#34;', Char.doubleQuote],

@@ -16,6 +16,8 @@ export const TokenKind = {
   code: 7,
   /** A word spelled like a SecretId. */
   secretId: 8,
+  /** A place where a known sentence may be. */
+  anchor: 9,
 } as const;
 
 /** How a field's name and its value are set apart. */

@@ -25,7 +25,6 @@ const fieldNames = {
   secretKey: ['secretkey', 'secret_key'],
   password: ['password'],
   token: ['token', 'x-tc-token', 'refresh_token', 'access_token', 'accesstoken'],
-  signature: ['signature'],
 } as const;
 
 export type FieldKey = keyof typeof fieldNames;
@@ -86,6 +85,17 @@ const generalFamilies = [
 /** Words that stand before a product or an Action. */
 const cueWords = ['tccli', 'api', 'request', 'operation'] as const;
 
+/** The words by which `known-messages.ts` finds its sentences. */
+export const anchorWords = [
+  'credentials',
+  'signature',
+  'times',
+  'authorized',
+  'missing',
+  'internal',
+  'specified',
+] as const;
+
 export type CueWord = (typeof cueWords)[number];
 
 /** Short words that name another service. Longer ones are in `markers.ts`. */
@@ -102,7 +112,7 @@ const foreignWords = {
 } as const;
 
 /** Words of the vendor that are too short to be markers. */
-const vendorWords = ['qcs', 'qcloud', 'tccli', 'tencent', 'dnspod'] as const;
+const vendorWords = ['qcs', 'qcloud', 'tencent', 'dnspod'] as const;
 
 export type Meaning =
   | { readonly kind: 'field'; readonly key: FieldKey }
@@ -110,7 +120,10 @@ export type Meaning =
   | { readonly kind: 'cue'; readonly word: CueWord }
   | { readonly kind: 'foreign'; readonly service: (typeof foreignWords)[keyof typeof foreignWords] }
   | { readonly kind: 'vendor' }
-  /** `array`, which opens a list of PHP's print_r with a bracket. */
+  | { readonly kind: 'anchor' }
+  /** The head of the Terraform provider's log lines, in its own spelling. */
+  | { readonly kind: 'terraform' }
+  /** `array` and `object`, which open a list of PHP's print_r with a bracket. */
   | { readonly kind: 'array' };
 
 const entriesOf = <Key extends string, Value>(table: Readonly<Record<Key, Value>>) =>
@@ -124,7 +137,10 @@ function* listMeanings(): Generator<readonly [string, Meaning]> {
   for (const word of vendorWords) yield [word, { kind: 'vendor' }];
   for (const word of cueWords) yield [word, { kind: 'cue', word }];
   for (const [word, service] of entriesOf(foreignWords)) yield [word, { kind: 'foreign', service }];
+  for (const word of anchorWords) yield [word, { kind: 'anchor' }];
   yield ['array', { kind: 'array' }];
+  yield ['object', { kind: 'array' }];
+  yield ['crital', { kind: 'terraform' }];
 }
 
 function isFieldKey(name: string): name is FieldKey {

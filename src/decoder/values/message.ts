@@ -79,14 +79,18 @@ function countOf(text: string, part: string): number {
   return count;
 }
 
-/** What stands between a message and the next field: blanks, a comma, comment and box marks. */
-const tail = /[\s,|│>]$/u;
+/** What stands between a message and the next field. */
+const tail = /[\s,]$/u;
+
+/** The mark of a quoted or boxed line, which only counts where a line starts with it. */
+const lineMark = /\n[ \t]{0,20}[|│>]$/u;
 
 /** The end of a span without a separator (`, `, `\n// `) at its end. */
 export function trimSeparator(text: string, start: number, end: number): number {
   let at = end;
   for (;;) {
     if (at > start && tail.test(text.charAt(at - 1))) at -= 1;
+    else if (lineMark.test(text.slice(Math.max(start, at - 24), at))) at -= 1;
     else if (at > start + 1 && text.startsWith('//', at - 2) && text.charAt(at - 3) !== ':') at -= 2;
     else if (at > start + 1 && text.startsWith('\\n', at - 2) && text.charAt(at - 3) !== '\\') at -= 2;
     else return at;

@@ -2,7 +2,7 @@
 import type { Fixer, RetryAdvice } from '../../naming/retry.ts';
 
 export const retries = {
-  backoff: 'Yes, with growing pauses',
+  backoff: 'Yes, slower',
   'if-idempotent': 'Yes, with care',
   'after-change': 'After a change',
   no: 'No',

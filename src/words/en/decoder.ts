@@ -34,11 +34,9 @@ export const decoder = {
     purpose: 'to see what it does',
   },
   noScript: {
-    lead: 'The box needs JavaScript, which is off. Your error can be found without it: the code is the value of Code, such as AuthFailure.SignatureFailure. Its page is listed',
-    byFamily: 'by family',
-    or: 'and',
-    byProduct: 'by product',
-    end: '.',
+    lead: 'The box needs JavaScript, which is off. Your error can be found without it: the code is the value of Code, such as AuthFailure.SignatureFailure. Its page is in these lists:',
+    byFamily: 'all codes by family',
+    byProduct: 'all codes by product',
   },
 
   formatNumber: (amount: number) => number.format(amount),
@@ -74,7 +72,8 @@ export const decoder = {
     times: 'Times',
   },
 
-  inferred: 'the message: the text names no code, but the API is known to send this message with it.',
+  inferred:
+    'the message: the text names no code, but the API is known to send this message with it.',
   familyOnly: 'its family only: nobody has written about this code yet.',
   spelledAs: (code: string) => `The text spells it \`${code}\`.`,
   unknownCode:
@@ -91,7 +90,8 @@ export const decoder = {
   withoutCode: {
     lead: 'The text is an exception of the API, but its code was not printed.',
     node: 'An exception of the Node.js SDK prints its message only. The code is in its property `code`.',
-    dotnet: 'An exception of the .NET SDK prints its message only. The code is in its property `ErrorCode`.',
+    dotnet:
+      'An exception of the .NET SDK prints its message only. The code is in its property `ErrorCode`.',
     java: 'The Java SDK prints `null` where no response came: the call failed on the way, and its cause stands in the message.',
     php: 'The PHP SDK prints an empty code where no response came: the call failed on the way, and its cause stands in the message.',
     ruby: 'The Ruby SDK prints an empty code where no response came: the call failed on the way, and its cause stands in the message.',
@@ -100,23 +100,29 @@ export const decoder = {
 
   succeeded: {
     lead: 'The call succeeded: the response has no `Error`.',
-    instead: 'If something went wrong all the same, look at the fields of the result. Keep the RequestId: it is what support asks for first.',
+    instead:
+      'If something went wrong all the same, look at the fields of the result. Keep the RequestId: it is what support asks for first.',
   },
-  legacyLead: 'This is a response of API 2.0, the older interface: it has `code` and `codeDesc`, and no `Response`.',
+  legacyLead:
+    'This is a response of API 2.0, the older interface: it has `code` and `codeDesc`, and no `Response`.',
   legacyCode: (code: string) => `\`${code}\`, a code of API 2.0. This site has no page for those.`,
   legacyInstead:
     'Look the code up in the older documentation of the product, or make the call by API 3.0: its responses begin with `{"Response":`.',
   otherServices: {
     cos: 'This is an error of COS or CI, the object storage. They have an interface and codes of their own.',
     aws: 'This looks like an error of AWS. Some of its codes have the same names, and mean something else.',
-    alibaba: 'This looks like an error of Alibaba Cloud. Some of its codes have the same names, and mean something else.',
-    volcengine: 'This looks like an error of Volcengine. Some of its codes have the same names, and mean something else.',
-    openai: 'This is an error of an interface in the manner of OpenAI. Its codes are not those of API 3.0.',
+    alibaba:
+      'This looks like an error of Alibaba Cloud. Some of its codes have the same names, and mean something else.',
+    volcengine:
+      'This looks like an error of Volcengine. Some of its codes have the same names, and mean something else.',
+    openai:
+      'This is an error of an interface in the manner of OpenAI. Its codes are not those of API 3.0.',
     'json-rpc': 'This is an error of JSON-RPC. Its codes are numbers, and not those of API 3.0.',
     grpc: 'This is an error of gRPC. Its codes are not those of API 3.0.',
     unknown: 'This looks like an error of API 3.0, but comes from another service.',
   } satisfies Record<OtherService, string>,
-  otherInstead: 'If it stands in a log beside a call of API 3.0, paste the lines of that call: look for `TencentCloudSDK` or `"Response"`.',
+  otherInstead:
+    'If it stands in a log beside a call of API 3.0, paste the lines of that call: look for `TencentCloudSDK` or `"Response"`.',
   otherCode: (code: string) => `\`${code}\`, a code of that service.`,
 
   unrecognised: {

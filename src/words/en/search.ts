@@ -17,11 +17,9 @@ export const search = {
   open: 'open',
   allOnPage: 'All results on a page',
   noScript: {
-    lead: 'The search needs JavaScript, which is off. All codes are listed',
-    byFamily: 'by family',
-    or: 'and',
-    byProduct: 'by product',
-    end: '.',
+    lead: 'The search needs JavaScript, which is off. What it would search is listed:',
+    byFamily: 'all codes by family',
+    byProduct: 'all codes by product',
   },
 
   hint: 'A code, a part of one, an SDK’s constant, or words. A response or an exception works too: its code is searched for.',

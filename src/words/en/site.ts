@@ -136,48 +136,35 @@ export const site = {
       `No server returns it. It is made on your machine by ${sdks}, when the call did not get as far as a response.`,
     onlyUnattributed: 'listed by the version, not by an action',
     manyProducts: (amount: number) => count(amount, 'product', 'products'),
-    otherActions: (amount: number) =>
-      `the other ${number.format(amount)}, on the product’s page`,
+    otherActions: (amount: number) => `the other ${number.format(amount)}, on the product’s page`,
     allOfProduct: (product: string) => `${product}: all codes and actions`,
     spelledAs: 'Spelled as',
     spellings:
       'Products spell it in more than one way. Compare codes without regard to letter case.',
-    caption: 'HTTP status 200, as with every error of API 3.0. Marked: the line that this page is about.',
+    caption:
+      'HTTP status 200, as with every error of API 3.0. Marked: the line that this page is about.',
     captionNoMessage:
       'The shape that every error has. We have not seen this one’s message, and make none up.',
-    captionClient: 'The exception as it is printed. There is no response: the code is not the server’s.',
+    captionClient:
+      'The exception as it is printed. There is no response: the code is not the server’s.',
     exampleLabel: 'Example response in JSON',
     clientExampleLabel: 'The exception as text',
     sdksPrint: 'As the SDKs print it',
     sdksPrintHint: 'Go, Python, Java, C++',
     sdksPrintLabel: 'The same error as four SDKs print it',
-    sdksPrintCaption: 'Node.js and .NET print no code in their message: look at the exception’s property',
-    description: (view: { spellings: readonly { uses: readonly { product: { name: string } }[] }[]; scope: string; children: { total: number } | undefined }, summary: string) => {
-      const products = [
-        ...new Set(view.spellings.flatMap(({ uses }) => uses.map(({ product }) => product.name))),
-      ];
-      if (view.children) return `${summary} With the ${count(view.children.total, 'code', 'codes')} of the family.`;
-      if (view.scope !== 'product' || products.length === 0) return summary;
-      return products.length === 1
-        ? `${summary} Returned by ${products[0] ?? ''}.`
-        : `${summary} Returned by ${count(products.length, 'product', 'products')}.`;
+    sdksPrintCaption:
+      'Node.js and .NET print no code in their message: look at the exception’s property',
+    /** `familySize` is given for a family's page, `products` are those that return the code. */
+    description: (summary: string, familySize: number | undefined, products: readonly string[]) => {
+      const [only, ...others] = products;
+      if (familySize !== undefined) {
+        return `${summary} With the ${count(familySize, 'code', 'codes')} of the family.`;
+      }
+      if (only === undefined) return summary;
+      const who = others.length === 0 ? only : count(products.length, 'product', 'products');
+      return `${summary} Returned by ${who}.`;
     },
     guides: 'More in the guides:',
-  },
-
-  fixers: {
-    caller: 'You',
-    administrator: 'The account’s administrator',
-    'tencent-cloud': 'Tencent Cloud',
-    depends: 'It depends',
-  },
-
-  retries: {
-    backoff: 'Yes, with growing pauses',
-    'if-idempotent': 'Yes, with care',
-    'after-change': 'After a change',
-    no: 'No',
-    unknown: 'Unknown',
   },
 
   sdks: {

@@ -1,0 +1,82 @@
+import type { Reading } from '../reading.ts';
+import type { Stack } from '../stack.ts';
+import type { Origin } from '../types.ts';
+import {
+  getLooseKey,
+  readCodedException,
+  readLeadingRequestId,
+  readUncodedException,
+  type ExceptionFound,
+} from './exception-text.ts';
+import { isThrowing, noteThrown } from './thrown.ts';
+
+/** Furthest that the first field stands from the exception's name. */
+const headGap = 16;
+
+/**
+ * Reads what follows an exception's name, the marker at `at`: fields, or a message alone. Gives the
+ * next token.
+ */
+export function readException(reading: Reading, stack: Stack, at: number, named: Origin): number {
+  const { text, tokens } = reading.scan;
+  const first = at + 1;
+  const end = tokens.end(at);
+  const isNear = first < tokens.length && tokens.start(first) - end <= headGap;
+  const key = isNear ? getLooseKey(reading, first) : undefined;
+  const origin = findOrigin(reading, at, named);
+  if (key === 'code' || key === 'message') {
+    const readShape = key === 'code' ? readCodedException : readUncodedException;
+    const found = readShape(reading, stack, first, origin);
+    if (!found) return first;
+    found.draft.start = tokens.start(at);
+    readLeadingRequestId(reading, found.draft, at - 1);
+    return takeException(reading, found);
+  }
+  if (isThrowing(text, end)) noteThrown(reading, at, end, origin);
+  return first;
+}
+
+/** Writes an occurrence down; gives the token behind it. */
+export function takeException(reading: Reading, found: ExceptionFound): number {
+  reading.drafts.push(found.draft);
+  const { requestId, requestIdSpan } = found.draft;
+  if (requestId !== undefined && requestIdSpan) {
+    reading.requestIds.push({ value: requestId, start: requestIdSpan.start });
+  }
+  return found.next;
+}
+
+/** How much of the text before an exception's name can tell who printed it. */
+const lookBehind = 60;
+
+/**
+ * Which SDK printed an exception whose name several share: Go's is Ruby's, Python's is that of Java
+ * and PHP. They differ in what stands right before and behind the name.
+ */
+const tellers: readonly {
+  readonly named: Origin;
+  readonly before?: string;
+  readonly after?: string;
+  readonly origin: Origin;
+}[] = [
+  { named: 'python', before: 'Exception\\', origin: 'php' },
+  { named: 'python', before: 'TencentCloud::Common::', origin: 'ruby' },
+  { named: 'go', before: 'TencentCloudSDKException', origin: 'ruby' },
+  { named: 'python', after: ']code: ', origin: 'java' },
+  { named: 'python', after: ']message:', origin: 'java' },
+];
+
+function findOrigin(reading: Reading, at: number, named: Origin): Origin {
+  const { text, tokens } = reading.scan;
+  const start = tokens.start(at);
+  const before = text.slice(Math.max(0, start - lookBehind), start);
+  const teller = tellers.find(
+    (row) =>
+      row.named === named &&
+      (row.before === undefined || before.includes(row.before)) &&
+      (row.after === undefined || text.startsWith(row.after, tokens.end(at))),
+  );
+  if (teller) return teller.origin;
+  if (named === 'go' && reading.hasTerraform) return 'terraform';
+  return named === 'python' && reading.hasCli ? 'cli' : named;
+}

@@ -1,0 +1,110 @@
+import { createDraft, type Draft, type Reading } from '../reading.ts';
+import { Char, isLineEnd } from '../scanner/characters.ts';
+import { skipBlanks } from '../scanner/spaces.ts';
+import { TokenKind } from '../scanner/tokens.ts';
+import { isCodeShaped, isGeneralCode } from '../values/code.ts';
+import { findMessageEnd, readMessage } from '../values/message.ts';
+
+/**
+ * Codes that somebody wrote down without an envelope: `Service error: AuthFailure.SignatureFailure`.
+ * It is asked only where nothing better was found. A code with a detail speaks for itself; a family
+ * alone (`InternalError`) is a common word and needs a word before it or a message behind it.
+ */
+
+/** Words that announce a code. */
+const announcement =
+  /(?:错误码|错误代码|错误|报错|返回|error ?code|err ?code|code|error|errors)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
+
+/** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
+const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
+
+/** Words of another cloud around a code of the same name. */
+const foreignBefore = /(?:api error |an error occurred \()$/iu;
+const foreignAfter = /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
+
+/** A value of some other field of JSON (`"SoldOutReason": "…"`) or the first cell of a table's row. */
+const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
+
+/** How much of the text before a code is looked at. */
+const lookBehind = 48;
+
+/** Families of codes about one kind of resource: `InvalidInstanceId.NotFound`. */
+const resourceFamily = /^(?:Invalid|Unsupported|Resource)[A-Z][A-Za-z]*\./u;
+
+/** A text that is a code and nothing else: somebody looks that code up. */
+function readSingleCode(reading: Reading): Draft | undefined {
+  const { text, tokens, contentEnd } = reading.scan;
+  const start = tokens.start(0);
+  const end = tokens.end(0);
+  const isAll = tokens.kind(0) === TokenKind.code && end === contentEnd && start === text.search(/\S/u);
+  const code = text.slice(start, end);
+  const isCode = isGeneralCode(code) || (isCodeShaped(code) && resourceFamily.test(code));
+  return isAll && isCode ? createProseDraft(reading, { code, start, end, message: -1 }) : undefined;
+}
+
+/** Reads the codes of a text in which no answer and no exception was found. */
+export function readProse(reading: Reading): Draft[] {
+  const { text, tokens } = reading.scan;
+  const single = readSingleCode(reading);
+  if (single) return [single];
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens.kind(at) !== TokenKind.code) continue;
+    const start = tokens.start(at);
+    const end = tokens.end(at);
+    const code = text.slice(start, end);
+    if (!isGeneralCode(code)) continue;
+    const head = text.slice(Math.max(0, start - lookBehind), start);
+    const before = start > lookBehind ? head : `\n${head}`;
+    const after = text.slice(end, end + 60);
+    if (valueOrCell.test(before) || foreignBefore.test(before) || foreignAfter.test(after)) continue;
+    const isAnnounced = announcement.test(before);
+    const message = findMessage(text, end, isAnnounced);
+    const isTold = message >= 0 && lineHead.test(before);
+    if (!code.includes('.') && !isAnnounced && !isTold) continue;
+    const draft = createProseDraft(reading, { code, start, end, message });
+    drafts.push(draft);
+    while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
+  }
+  return drafts;
+}
+
+/** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
+function findMessage(text: string, end: number, isAnnounced: boolean): number {
+  let at = end;
+  while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
+  at = skipBlanks(text, at);
+  const char = text.charCodeAt(at);
+  if (char === Char.colon || char === Char.wideColon) {
+    const start = skipBlanks(text, at + 1);
+    return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
+  }
+  if (!isAnnounced || char !== Char.lineFeed) return -1;
+  return at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1)) ? at + 1 : -1;
+}
+
+interface Place {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: number;
+}
+
+function createProseDraft(reading: Reading, place: Place): Draft {
+  const { text } = reading.scan;
+  const draft = createDraft({
+    code: place.code,
+    codeSpan: { start: place.start, end: place.end },
+    origin: 'text',
+    trust: 'likely',
+    start: place.start,
+    end: place.end,
+  });
+  if (place.message < 0) return draft;
+  const end = findMessageEnd(text, place.message, text.length);
+  const found = readMessage(text, place.message, end, { layers: 0, isOpen: true });
+  draft.end = end;
+  draft.message = found.value;
+  draft.messageSpan = found.value === undefined ? undefined : found.span;
+  return draft;
+}

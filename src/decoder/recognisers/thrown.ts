@@ -1,0 +1,81 @@
+import { createDraft, type Draft, type Reading } from '../reading.ts';
+import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
+import type { Origin } from '../types.ts';
+import { findMessageEnd, readMessage } from '../values/message.ts';
+import { readLeadingRequestId } from './exception-text.ts';
+
+/**
+ * Errors that print their message after their class's name and their code elsewhere or not at all:
+ * Node (`TencentCloudSDKHttpException [Error]: …`, the code in a dump below the stack) and .NET
+ * (`requestId: … TencentCloud.Common.TencentCloudSDKException: …`).
+ */
+
+/** Remembers where an error was thrown; the one before it, if its dump never came, is done. */
+export function noteThrown(reading: Reading, at: number, end: number, origin: Origin): void {
+  const { tokens } = reading.scan;
+  endThrown(reading, tokens.start(at));
+  reading.thrown = {
+    start: tokens.start(at),
+    message: findThrownMessage(reading.scan.text, end),
+    isSdk: true,
+    origin,
+    token: at,
+  };
+}
+
+/** Remembers an `Error: …` that names no SDK: a dump below it may do so. */
+export function noteError(reading: Reading, at: number): void {
+  if (reading.thrown?.isSdk) return;
+  const { tokens } = reading.scan;
+  reading.thrown = {
+    start: tokens.start(at),
+    message: tokens.value(at),
+    isSdk: false,
+    origin: 'node',
+    token: at,
+  };
+}
+
+/** Whether a class's name that ends at `end` is followed by a message. */
+export function isThrowing(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 2);
+  return text.startsWith(': ', end) && !isLineEnd(next) && next !== Char.openBracket;
+}
+
+function findThrownMessage(text: string, end: number): number {
+  let at = end;
+  while (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at))) at += 1;
+  if (text.startsWith('[Error]', at)) at += '[Error]'.length;
+  return text.charCodeAt(at) === Char.colon ? at + 1 : at;
+}
+
+/** An SDK's error whose dump never came: there is a message and no code. */
+export function endThrown(reading: Reading, to: number): void {
+  const { thrown } = reading;
+  reading.thrown = undefined;
+  if (!thrown?.isSdk) return;
+  const draft = createDraft({
+    basis: 'message',
+    origin: thrown.origin,
+    trust: 'certain',
+    start: thrown.start,
+    end: thrown.message,
+  });
+  takeThrownMessage(reading, draft, thrown.message, to);
+  if (draft.message === undefined) return;
+  readLeadingRequestId(reading, draft, thrown.token - 1);
+  reading.drafts.push(draft);
+}
+
+/** Longest message of a thrown error that is read. */
+const longestMessage = 20_000;
+
+/** Writes the message of a thrown error, which ends before the first line of its stack. */
+export function takeThrownMessage(reading: Reading, draft: Draft, from: number, to: number): void {
+  const { text } = reading.scan;
+  const limit = Math.min(to > from ? to : text.length, from + longestMessage);
+  const end = findMessageEnd(text, from, limit);
+  const found = readMessage(text, from, end, { layers: 0, isOpen: true });
+  draft.message = found.value;
+  draft.messageSpan = found.value === undefined ? undefined : found.span;
+}

@@ -1,0 +1,137 @@
+/** Every code that products list has its page, and the files for programs know all of them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { createCodeViews } from '../../src/catalogue/code-view.ts';
+import type { CodeRecord } from '../../src/catalogue/machine-files.ts';
+import { readContent } from '../../src/catalogue/read-content.ts';
+import { catalogue, updated } from '../../src/catalogue/site-catalogue.ts';
+import { decodeCodes } from '../../src/lookup/codec.ts';
+import { createLookup, getSureMatch } from '../../src/lookup/lookup.ts';
+import { answersFile, codeFile, codesJson, toCodeAddress } from '../../src/naming/addresses.ts';
+import { getShortAnswer } from '../../src/naming/answers.ts';
+import { assertNone, files, getCodeOfPage, readSiteFile, toPath } from '../support/built-site.ts';
+import { scanPage } from '../support/scan-html.ts';
+
+const recordSchema: z.ZodType<CodeRecord> = z.strictObject({
+  code: z.string().min(1),
+  spellings: z.array(z.string().min(1)).min(1),
+  family: z.string().min(1),
+  basis: z.enum(['written', 'idiom', 'family']),
+  summary: z.string().min(10),
+  retry: z.enum(['backoff', 'if-idempotent', 'after-change', 'no', 'unknown']),
+  fixer: z.enum(['caller', 'administrator', 'tencent-cloud', 'depends']),
+  products: z.array(z.string().min(1)),
+  url: z.string().min(1),
+});
+const codesSchema = z.strictObject({ updated: z.iso.date(), codes: z.array(recordSchema).min(1) });
+
+const answerSchema = z.strictObject({
+  summary: z.string(),
+  retry: z.enum(['backoff', 'if-idempotent', 'after-change', 'no', 'unknown']),
+  retryNote: z.string(),
+  fixer: z.enum(['caller', 'administrator', 'tencent-cloud', 'depends']),
+  fixerNote: z.string(),
+});
+
+function readJson<Value>(address: string, schema: z.ZodType<Value>): Value {
+  return schema.parse(JSON.parse(readSiteFile(toPath(address))));
+}
+
+/** All codes as products spell them, from the facts themselves. */
+const listed = new Set(
+  readContent().products.flatMap(({ versions }) =>
+    versions.flatMap(({ actions, unattributed }) => [
+      ...unattributed,
+      ...Object.values(actions).flat(),
+    ]),
+  ),
+);
+
+test('every code that a product lists has a page, which shows it as it is spelled', () => {
+  const wrong = [...listed].flatMap((spelling) => {
+    const code = catalogue.addresses.get(spelling);
+    if (code === undefined) return [`${spelling}: has no address`];
+    const path = toPath(toCodeAddress(code));
+    if (!files.has(path)) return [`${spelling}: there is no ${path}`];
+    if (spelling === code) return [];
+    return readSiteFile(path).includes(`<code>${spelling}</code>`)
+      ? []
+      : [`${spelling}: ${path} does not show this spelling`];
+  });
+  assert.ok(listed.size > 12_000, 'The facts of content/catalogue are not there');
+  assertNone(wrong, 'A published code needs its page for ever:');
+});
+
+test('below /errors/ there is a page for each code and each family, and no other', () => {
+  const expected = new Set(createCodeViews(catalogue).map(({ code }) => code));
+  const found = new Set([...files].flatMap((path) => getCodeOfPage(path) ?? []));
+  assertNone([...expected.difference(found)], 'These have no page, build the site anew:');
+  assertNone(
+    [...found.difference(expected)],
+    'These pages are of no code, build into an empty folder:',
+  );
+});
+
+test('codes.json keeps its contract and holds every code with its page', () => {
+  const { updated: day, codes } = readJson(codesJson, codesSchema);
+  assert.equal(day, updated, 'codes.json names the day of the facts');
+  const wrong = codes.flatMap(({ code, spellings, family, products, url }) => {
+    const entry = catalogue.entries.get(code);
+    if (!entry) return [`${code}: is not in the catalogue`];
+    return [
+      ...(url.endsWith(toCodeAddress(code)) ? [] : [`${code}: url is ${url}`]),
+      ...(spellings[0] === code ? [] : [`${code}: its spellings begin with ${spellings[0] ?? ''}`]),
+      ...(family === entry.family ? [] : [`${code}: family is ${family}`]),
+      ...products.filter((id) => !catalogue.products.has(id)).map((id) => `${code}: product ${id}`),
+    ];
+  });
+  assertNone(wrong, 'Programs rely on src/catalogue/machine-files.ts:');
+  const held = new Set(codes.map(({ code }) => code));
+  assertNone(
+    [...catalogue.entries.keys()].filter((code) => !held.has(code)),
+    'codes.json lacks:',
+  );
+  const spellings = new Set(codes.flatMap((record) => record.spellings));
+  assertNone([...listed.difference(spellings)], 'codes.json lacks the spellings:');
+});
+
+test('the code file leads from every spelling to its page', () => {
+  const lookup = createLookup(decodeCodes(readSiteFile(toPath(codeFile))));
+  const wrong = [...catalogue.addresses].flatMap(([spelling, code]) => {
+    const found = getSureMatch(lookup, spelling)?.code;
+    return found === code ? [] : [`${spelling}: leads to ${found ?? 'nothing'}, not to ${code}`];
+  });
+  assertNone(wrong, 'Search and decoder go by this file (src/lookup/):');
+});
+
+test('answers.json answers for every code, in the words of codes.json', () => {
+  const answers = readJson(answersFile, z.record(z.string(), answerSchema));
+  const wrong = readJson(codesJson, codesSchema).codes.flatMap(({ code, basis, ...record }) => {
+    if (basis === 'idiom') return [];
+    const answer = getShortAnswer(answers, code);
+    if (!answer) return [`${code}: no answer`];
+    return answer.basis === basis &&
+      answer.summary === record.summary &&
+      answer.retry === record.retry
+      ? []
+      : [`${code}: "${answer.summary}" (${answer.basis}), but "${record.summary}" (${basis})`];
+  });
+  assertNone(wrong, 'The decoder would say something else than the page:');
+});
+
+test('each written code has a description of its own', () => {
+  const written = [...catalogue.entries.values()].filter(
+    ({ reading }) => reading.basis === 'written',
+  );
+  const descriptions = Map.groupBy(
+    written,
+    ({ code }) => scanPage(readSiteFile(toPath(toCodeAddress(code)))).meta.get('description') ?? '',
+  );
+  const twins = [...descriptions].filter(([text, codes]) => text === '' || codes.length > 1);
+  assert.ok(written.length > 100, 'There are hardly any written explanations in content/codes/');
+  assertNone(
+    twins.map(([text, codes]) => `${codes.map(({ code }) => code).join(', ')}: "${text}"`),
+    'Search engines show these texts side by side. Write summaries that differ:',
+  );
+});
