@@ -55,57 +55,73 @@ function getLine(document: Document, lines: LineCounter, path: Path): number | u
   return undefined;
 }
 
+/** What a text holds, or why it cannot be read. `toLine` finds the line of a field, counted from 1. */
+type Parsed =
+  | { value: unknown; toLine: (path: Path) => number | undefined }
+  | { errors: { line: number | undefined; what: string }[] };
+
+function parseYaml(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      errors: document.errors.map(({ linePos, message }) => ({
+        line: linePos?.[0].line,
+        what: message.split('\n')[0] ?? message,
+      })),
+    };
+  }
+  return { value: document.toJS(), toLine: (path) => getLine(document, lines, path) };
+}
+
+/** JSON is read by the parser of YAML, which knows lines, only where something is wrong: it is slow. */
+function parseJson(text: string): Parsed {
+  try {
+    const value: unknown = JSON.parse(text);
+    const toLine = (path: Path) => {
+      const lines = new LineCounter();
+      return getLine(parseDocument(text, { lineCounter: lines }), lines, path);
+    };
+    return { value, toLine };
+  } catch (error) {
+    const asYaml = parseYaml(text);
+    if ('errors' in asYaml) return asYaml;
+    // YAML is laxer, for one with a comma too many: then the message itself names the line.
+    const what = error instanceof Error ? error.message : String(error);
+    const line = /line (\d+)/.exec(what)?.[1];
+    return { errors: [{ line: line === undefined ? undefined : Number(line), what }] };
+  }
+}
+
 /**
  * The value in a file's text, if it fits the schema, and otherwise its problems.
- * `name` is the file's name without ending; the field `nameField` must repeat it.
+ * The file is named after what it is about: a product's `id`, a code file's `code`.
  */
 export function parseData<Value>(
   file: string,
   text: string,
   schema: z.ZodType<Value>,
 ): { value: Value } | { problems: ContentProblem[] } {
-  const name = basename(file).replace(/\.[a-z]+$/, '');
-  const lines = new LineCounter();
-  const read = () => parseDocument(text, { lineCounter: lines });
-
-  // JSON.parse is much faster and serves as long as nothing is wrong.
-  let value: unknown;
-  try {
-    value = file.endsWith('.json') ? JSON.parse(text) : read().toJS();
-  } catch {
-    value = undefined;
+  const parsed = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+  if ('errors' in parsed) {
+    return { problems: parsed.errors.map((error) => ({ file, field: '', ...error })) };
   }
-  const document = file.endsWith('.json') && value !== undefined ? undefined : read();
-  if (document !== undefined && document.errors.length > 0) {
+  const result = schema.safeParse(parsed.value);
+  if (!result.success) {
     return {
-      problems: document.errors.map((error) => ({
+      problems: result.error.issues.map(({ path, message }) => ({
         file,
-        line: error.linePos?.[0].line,
-        field: '',
-        what: error.message.split('\n')[0] ?? error.message,
+        line: parsed.toLine(path),
+        field: toFieldName(path),
+        what: message,
       })),
     };
   }
-
-  const result = schema.safeParse(value);
-  if (result.success) {
-    const id = toId(result.data);
-    if (id === name) return { value: result.data };
-    return {
-      problems: [
-        { file, line: 1, field: '', what: `the file is named "${name}" but is about "${id}"` },
-      ],
-    };
-  }
-  const source = document ?? read();
-  return {
-    problems: result.error.issues.map(({ path, message }) => ({
-      file,
-      line: getLine(source, lines, path),
-      field: toFieldName(path),
-      what: message,
-    })),
-  };
+  const name = basename(file).replace(/\.[a-z]+$/, '');
+  const id = toId(result.data);
+  if (id === name) return { value: result.data };
+  const what = `the file is named "${name}" but is about "${id}"`;
+  return { problems: [{ file, line: 1, field: '', what }] };
 }
 
 /** What a data file calls itself: a product its `id`, a file of `content/codes/` its `code`. */

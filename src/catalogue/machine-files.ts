@@ -58,16 +58,19 @@ export function createShortAnswers({ entries, families }: Catalogue): Record<str
   return Object.fromEntries([...written, ...notes]);
 }
 
-/** The rows of the compact code file. */
-export function createCodeRows({ entries }: Catalogue): CodeRow[] {
-  return [...entries.values()].map((entry) => {
-    const products = listProducts(entry);
+/** The rows of the compact code file: a row a page, also for a family that is no code itself. */
+export function createCodeRows({ entries, families }: Catalogue): CodeRow[] {
+  const codes = [...entries.values()].map((entry) => {
+    const [product, ...others] = listProducts(entry);
     return {
       code: entry.code,
       reach: entry.reach,
-      product: products.length === 1 ? products[0] : undefined,
-      explained: entry.reading.basis === 'written' ? entry.code : undefined,
+      product: others.length === 0 ? product : undefined,
       spellings: entry.spellings.slice(1).map(({ code }) => code),
     };
   });
+  const bare = [...families.values()]
+    .filter(({ entry }) => !entry)
+    .map(({ name }) => ({ code: name, reach: 0, product: undefined, spellings: [] }));
+  return [...codes, ...bare];
 }

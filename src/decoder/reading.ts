@@ -1,4 +1,4 @@
-import type { Scan } from './scanner/scan.ts';
+import type { Scan } from './scanner/scan-result.ts';
 import type { FieldKey } from './scanner/vocabulary.ts';
 import type { Origin, OtherService, Span } from './types.ts';
 

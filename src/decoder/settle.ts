@@ -27,7 +27,9 @@ export function settle(reading: Reading): Decoding {
 
 /** Whether nothing with a shape of its own was found: only then words in prose are looked at. */
 function isOpen(reading: Reading): boolean {
-  return reading.successes === 0 && reading.legacy.length === 0 && reading.foreignErrors.length === 0;
+  return (
+    reading.successes === 0 && reading.legacy.length === 0 && reading.foreignErrors.length === 0
+  );
 }
 
 function isBelieved(reading: Reading, draft: Draft): boolean {
@@ -108,7 +110,8 @@ function listErrors(reading: Reading, outcome: Outcome, drafts: readonly Draft[]
     const contexts = findContexts(reading, drafts);
     return drafts.map((draft, index) => toError(draft, contexts[index]));
   }
-  if (outcome === 'legacy') return reading.legacy.flatMap((body) => body.draft ?? []).map((draft) => toError(draft));
+  if (outcome === 'legacy')
+    return reading.legacy.flatMap((body) => body.draft ?? []).map((draft) => toError(draft));
   if (outcome !== 'other-service') return [];
   return reading.foreignErrors
     .filter((draft) => draft.code !== undefined)
@@ -150,7 +153,10 @@ function listNotes(reading: Reading, outcome: Outcome, drafts: readonly Draft[])
   const items = drafts.filter((draft) => draft.isItem).length;
   if (items > 0) notes.push({ kind: 'partial', count: items });
   if (outcome === 'legacy') {
-    notes.push({ kind: 'legacy', codeDesc: reading.legacy.find((body) => body.codeDesc)?.codeDesc });
+    notes.push({
+      kind: 'legacy',
+      codeDesc: reading.legacy.find((body) => body.codeDesc)?.codeDesc,
+    });
   }
   if (outcome === 'other-service') {
     const service = [...reading.rivals, ...reading.foreign][0] ?? 'unknown';

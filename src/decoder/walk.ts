@@ -1,18 +1,24 @@
 import { createReading, type FieldValue, type Frame, type Reading } from './reading.ts';
-import { getLooseKey, readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
+import { getLooseKey } from './recognisers/exception-fields.ts';
+import { readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
 import { readException, takeException } from './recognisers/exceptions.ts';
-import { readObject } from './recognisers/objects.ts';
-import { isClosingQuote, isOpeningQuote } from './recognisers/quotes.ts';
+import { readObject } from './recognisers/objects/objects.ts';
+import { noteField, noteMarker, noteWord } from './recognisers/signs.ts';
 import { endThrown, noteError, noteThrown } from './recognisers/thrown.ts';
 import { readXml } from './recognisers/xml.ts';
-import { Char, isBlank, isLineEnd } from './scanner/characters.ts';
+import { Char } from './scanner/characters.ts';
 import { markers } from './scanner/markers.ts';
-import type { Scan } from './scanner/scan.ts';
-import { skipSpace } from './scanner/spaces.ts';
+import type { Scan } from './scanner/scan-result.ts';
 import { getQuoteLevel, Separator, TokenKind } from './scanner/tokens.ts';
 import { meanings, type FieldKey } from './scanner/vocabulary.ts';
 import { Stack } from './stack.ts';
-import { readRequestId } from './values/request-id.ts';
+import {
+  findListStart,
+  isClosingQuote,
+  isFirstOfLine,
+  isOpeningBrace,
+  isOpeningQuote,
+} from './values/surroundings.ts';
 
 /** Walks over the tokens once, keeps what is open, and hands each shape to its recogniser. */
 class Walker {
@@ -35,7 +41,7 @@ class Walker {
 
   run(): void {
     const { tokens, text } = this.#scan;
-    for (let at = 0; at < tokens.length; ) at = this.#step(at);
+    for (let at = 0; at < tokens.length;) at = this.#step(at);
     const before = this.#countFound();
     this.#stack.closeAll(text.length, this.#close);
     if (this.#countFound() > before) this.reading.isTruncated = true;
@@ -65,7 +71,7 @@ class Walker {
       case TokenKind.marker:
         return this.#readMarker(at);
       case TokenKind.word:
-        this.#readWord(at);
+        noteWord(this.reading, at);
         return at + 1;
       default:
         return at + 1;
@@ -90,7 +96,10 @@ class Walker {
 
   #open(start: number, isList: boolean): void {
     this.#endBrokenString(start);
-    const frame = this.#createFrame(isList ? this.#findListStart(start) : start, isList);
+    const frame = this.#createFrame(
+      isList ? findListStart(this.#scan.text, this.#awaiting?.value ?? start, start) : start,
+      isList,
+    );
     this.#awaiting = undefined;
     this.#stack.openFrame(frame, this.#close);
   }
@@ -111,13 +120,6 @@ class Walker {
     this.#stack.closeString(string.quote, string.lineFreeTo + found, this.#close);
   }
 
-  /** A PHP list is its field's value from the word `Array` on. */
-  #findListStart(bracket: number): number {
-    const value = this.#awaiting?.value ?? bracket;
-    const isWord = bracket - value < 200 && /^(?:array|[a-z\\]{1,80} object)\s*$/iu.test(this.#scan.text.slice(value, bracket));
-    return isWord ? value : bracket;
-  }
-
   /** A PHP list's bracket closes it only where a line starts: messages hold brackets too. */
   #closeFrame(start: number, isList: boolean): void {
     if (isList && !isFirstOfLine(this.#scan.text, start)) return;
@@ -130,12 +132,18 @@ class Walker {
     const awaiting = this.#awaiting;
     if (awaiting?.value === start) {
       awaiting.content = { level: getQuoteLevel(quote), start: end, end };
-      stack.openString({ kind: 'string', quote, field: awaiting, start, lineFreeTo: end }, this.#close);
+      stack.openString(
+        { kind: 'string', quote, field: awaiting, start, lineFreeTo: end },
+        this.#close,
+      );
       this.#awaiting = undefined;
     } else if (stack.hasString(quote) && isClosingQuote(text, end)) {
       stack.closeString(quote, start, this.#close);
     } else if (stack.frame && !stack.string && isOpeningQuote(text, start)) {
-      stack.openString({ kind: 'string', quote, field: undefined, start, lineFreeTo: end }, this.#close);
+      stack.openString(
+        { kind: 'string', quote, field: undefined, start, lineFreeTo: end },
+        this.#close,
+      );
     }
   }
 
@@ -144,7 +152,7 @@ class Walker {
     const meaning = meanings[tokens.id(at)];
     if (meaning?.kind !== 'field') return at + 1;
     if (tokens.separator(at) === Separator.xml) return Math.max(at + 1, readXml(this.reading, at));
-    this.#noteField(at, meaning.key);
+    noteField(this.reading, at, meaning.key);
     const loose = getLooseKey(this.reading, at);
     if (loose === 'code') {
       const found = readCodedException(this.reading, this.#stack, at, undefined);
@@ -156,15 +164,6 @@ class Walker {
     if (loose === 'error') noteError(this.reading, at);
     if (loose === undefined || this.#isObjectField(at)) this.#attach(at, meaning.key);
     return at + 1;
-  }
-
-  /** Notes what a field says wherever it stands. */
-  #noteField(at: number, key: FieldKey): void {
-    if (key === 'requestId') this.#noteRequestId(at);
-    else if (key === 'stringToSign') {
-      this.reading.foreign.push('cos');
-      this.reading.rivals.add('cos');
-    } else if (key === 'jsonrpc') this.reading.foreign.push('json-rpc');
   }
 
   /** Whether an unquoted name is an object's (`code: 'X'`), and not prose (`code: X`). */
@@ -213,67 +212,23 @@ class Walker {
     this.#outside = this.#createFrame(0, false);
   }
 
-  #readWord(at: number): void {
-    const { tokens, text } = this.#scan;
-    const meaning = meanings[tokens.id(at)];
-    if (meaning?.kind === 'vendor') this.reading.hasVendor = true;
-    else if (meaning?.kind === 'cue' && meaning.word === 'tccli') this.#noteCli();
-    else if (meaning?.kind === 'terraform') this.reading.hasTerraform = true;
-    else if (meaning?.kind === 'foreign') {
-      if (meaning.service !== 'grpc') this.reading.rivals.add(meaning.service);
-      else if (text.startsWith(' error', tokens.end(at))) this.reading.foreign.push('grpc');
-    }
-  }
-
-  #noteCli(): void {
-    this.reading.hasVendor = true;
-    this.reading.hasCli = true;
-  }
-
   #readMarker(at: number): number {
-    const { tokens } = this.#scan;
     const { reading } = this;
-    const marker = markers[tokens.id(at)];
-    if (marker?.kind === 'foreign') {
-      reading.rivals.add(marker.service);
-      return at + 1;
-    }
-    reading.hasVendor = true;
+    const marker = markers[this.#scan.tokens.id(at)];
+    if (marker) noteMarker(reading, marker);
     switch (marker?.kind) {
-      case 'terraform':
-        reading.hasTerraform = true;
-        return at + 1;
       case 'node-exception':
-        noteThrown(reading, at, tokens.end(at), 'node');
+        noteThrown(reading, at, this.#scan.tokens.end(at), 'node');
         return at + 1;
       case 'exception':
         return readException(reading, this.#stack, at, marker.origin);
+      case 'foreign':
+      case 'terraform':
       case 'vendor':
       case undefined:
         return at + 1;
     }
   }
-
-  #noteRequestId(at: number): void {
-    const { text, tokens } = this.#scan;
-    let value = tokens.value(at);
-    while ('\\"\''.includes(text.charAt(value)) && value < text.length) value += 1;
-    const found = readRequestId(text, value);
-    if (found.value === undefined || found.value.length < 16) return;
-    this.reading.requestIds.push({ value: found.value, start: found.span.start });
-  }
-}
-
-/** Whether a brace opens an object of JSON. */
-function isOpeningBrace(text: string, at: number): boolean {
-  const next = text.charCodeAt(skipSpace(text, at + 1));
-  return next === Char.doubleQuote || next === Char.singleQuote;
-}
-
-function isFirstOfLine(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && isBlank(text.charCodeAt(before))) before -= 1;
-  return before < 0 || isLineEnd(text.charCodeAt(before));
 }
 
 /** Reads all objects and exceptions of a text that was taken to pieces. */

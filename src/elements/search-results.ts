@@ -9,6 +9,7 @@ export interface CodeResult {
   code: string;
   /** The letters that matched. */
   ranges: readonly MarkedRange[];
+  /** undefined where there is but the family's: it would say the same in row after row. */
   summary: string | undefined;
   /** Why it was found, and how widely it is used. */
   reason: string;
@@ -24,13 +25,18 @@ export function findCodeResults(
   return findMatches(question, lookup, limit).map(({ row, ranges, reason }) => ({
     code: row.code,
     ranges,
-    summary: getShortAnswer(answers, row.code)?.summary,
+    summary: getSummary(answers, row.code),
     reason: [
       words.reasons[reason],
       ...(row.product === undefined ? [] : [words.onlyProduct(row.product)]),
       ...(row.product === undefined && row.reach > 1 ? [words.reach(row.reach)] : []),
     ].join('; '),
   }));
+}
+
+function getSummary(answers: ShortAnswers, code: string): string | undefined {
+  const answer = getShortAnswer(answers, code);
+  return answer?.basis === 'written' ? answer.summary : undefined;
 }
 
 function findMatches(question: Question, lookup: Lookup, limit: number): Match[] {

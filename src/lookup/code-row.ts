@@ -6,8 +6,6 @@ export interface CodeRow {
   reach: number;
   /** Id of the product, when exactly one product returns it. */
   product: string | undefined;
-  /** Key of the explanation that serves it: the code itself or its family. undefined: nobody wrote one. */
-  explained: string | undefined;
   /** Other spellings that mean the same page, usually none. */
   spellings: string[];
 }

@@ -8,11 +8,9 @@
  *   cvm vpc …                  the products' ids
  *   -a-b…                      each row's product, as a rank in a move-to-front list
  *   ,12,,3…                    each row's reach; empty is 1
- *   fcf-…                      whose explanation serves: the family's, the code's own, none
  *   7 Xx,41 Yy Zz              rows with other spellings, by row number
  *   InvalidParameter           from here on one code a line, front-coded
  */
-import { parseCode } from '../naming/code-name.ts';
 import type { CodeRow } from './code-row.ts';
 import { decodeFronts, encodeFronts } from './front-coding.ts';
 import { decodeRanks, encodeRanks } from './rank-coding.ts';
@@ -21,10 +19,6 @@ export type { CodeRow } from './code-row.ts';
 
 const FORMAT = 'api-3-error-codes';
 const VERSION = '1';
-
-const EXPLAINED_NOWHERE = '-';
-const EXPLAINED_BY_CODE = 'c';
-const EXPLAINED_BY_FAMILY = 'f';
 
 const WELL_FORMED_CODE = /^[A-Za-z0-9._]+$/;
 const WELL_FORMED_ID = /^[a-z0-9-]+$/;
@@ -37,8 +31,8 @@ export class CodeFileError extends Error {
 /**
  * The rows as the text of the code file. Their order does not matter: the file
  * holds them in code-point order.
- * @throws RangeError for a row that the format cannot carry: a code twice, a
- * character that no code has, or an explanation that is neither its own nor its family's.
+ * @throws RangeError for a row that the format cannot carry: a code twice, or a
+ * character that no code has.
  */
 export function encodeCodes(rows: readonly CodeRow[]): string {
   const sorted = rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
@@ -56,7 +50,6 @@ export function encodeCodes(rows: readonly CodeRow[]): string {
       sorted.map(({ product }) => product),
     ),
     sorted.map(({ reach }) => (reach === 1 ? '' : String(reach))).join(','),
-    sorted.map(toExplainedMark).join(''),
     spellings.join(','),
     ...encodeFronts(sorted.map(({ code }) => code)),
   ].join('\n');
@@ -74,15 +67,6 @@ function checkRow(row: CodeRow, previous: CodeRow | undefined): void {
   if (row.product !== undefined && !WELL_FORMED_ID.test(row.product)) {
     fail(`"${row.product}" is not spelled like a product's id`);
   }
-  if (toExplainedMark(row) === undefined) {
-    fail(`it is explained by "${row.explained}", neither by itself nor by its family`);
-  }
-}
-
-function toExplainedMark({ code, explained }: CodeRow): string | undefined {
-  if (explained === undefined) return EXPLAINED_NOWHERE;
-  if (explained === code) return EXPLAINED_BY_CODE;
-  return explained === parseCode(code).family ? EXPLAINED_BY_FAMILY : undefined;
 }
 
 /**
@@ -90,7 +74,7 @@ function toExplainedMark({ code, explained }: CodeRow): string | undefined {
  * @throws CodeFileError when the text is of another version or incomplete.
  */
 export function decodeCodes(text: string): CodeRow[] {
-  const [header = '', products = '', ranks = '', reaches = '', marks = '', others = '', ...fronts] =
+  const [header = '', products = '', ranks = '', reaches = '', others = '', ...fronts] =
     text.split('\n');
   checkHeader(header);
 
@@ -98,17 +82,16 @@ export function decodeCodes(text: string): CodeRow[] {
   const productColumn = decodeRanks(splitList(products, ' '), ranks);
   const reachColumn = codes.length === 0 ? [] : reaches.split(',');
   const spellingsByRow = new Map(splitList(others, ',').map(parseSpellings));
-  if ([productColumn, reachColumn, marks].some(({ length }) => length !== codes.length)) {
+  if ([productColumn, reachColumn].some(({ length }) => length !== codes.length)) {
     throw new CodeFileError(
       `The code file is incomplete: ${codes.length} codes, ${productColumn.length} products, ` +
-        `${reachColumn.length} reaches, ${marks.length} explanations. Load it anew.`,
+        `${reachColumn.length} reaches. Load it anew.`,
     );
   }
   return codes.map((code, index) => ({
     code,
     reach: parseReach(reachColumn[index]),
     product: productColumn[index],
-    explained: getExplained(code, marks[index]),
     spellings: spellingsByRow.get(index) ?? [],
   }));
 }
@@ -142,17 +125,4 @@ function parseReach(text: string | undefined): number {
     throw new CodeFileError(`The code file is damaged: "${text}" is not a reach.`);
   }
   return reach;
-}
-
-function getExplained(code: string, mark: string | undefined): string | undefined {
-  switch (mark) {
-    case EXPLAINED_NOWHERE:
-      return undefined;
-    case EXPLAINED_BY_CODE:
-      return code;
-    case EXPLAINED_BY_FAMILY:
-      return parseCode(code).family;
-    default:
-      throw new CodeFileError(`The code file is damaged: "${mark}" stands for no explanation.`);
-  }
 }

@@ -207,7 +207,6 @@ function readRows(): CodeRow[] {
         code,
         reach: spellings.reduce((sum, spelling) => sum + getReach(spelling), 0),
         product: another === undefined ? product : undefined,
-        explained: parseCode(code).family,
         spellings: others,
       };
     })

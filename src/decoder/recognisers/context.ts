@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading.ts';
-import type { Scan } from '../scanner/scan.ts';
+import type { Scan } from '../scanner/scan-result.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { meanings } from '../scanner/vocabulary.ts';
 import { isGeneralCode } from '../values/code.ts';

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
+import { getLooseKey } from './exception-fields.ts';
 import {
-  getLooseKey,
   readCodedException,
   readLeadingRequestId,
   readUncodedException,

@@ -11,7 +11,11 @@ import type { Note } from '../types.ts';
  * access management stand here. Each holds one of the scanner's anchors.
  */
 const table: readonly (readonly [words: string, anchor: string, code: string])[] = [
-  ['the provided credentials could not be validated', 'credentials', 'AuthFailure.SignatureFailure'],
+  [
+    'the provided credentials could not be validated',
+    'credentials',
+    'AuthFailure.SignatureFailure',
+  ],
   ['request signature verification failed', 'signature', 'AuthFailure.SignatureFailure'],
   ['请求签名验证失败', '签', 'AuthFailure.SignatureFailure'],
   ['the secretid is not found', 'secretid', 'AuthFailure.SecretIdNotFound'],
@@ -27,7 +31,8 @@ const table: readonly (readonly [words: string, anchor: string, code: string])[]
 /** A sentence with a name in its middle: found by the words after the name. */
 const namedValue = /the value `[^`\n]{0,120}` $/iu;
 const namedParameter = /specified in the parameter `[^`\n]{1,120}` is not valid/iuy;
-const wholeNamed = /^the value `[^`\n]{0,120}` specified in the parameter `[^`\n]{1,120}` is not valid/iu;
+const wholeNamed =
+  /^the value `[^`\n]{0,120}` specified in the parameter `[^`\n]{1,120}` is not valid/iu;
 
 const requestIdPrefix = /\[request id:[^\]\n]{0,80}\]$/iu;
 

@@ -20,7 +20,8 @@ const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
 
 /** Words of another cloud around a code of the same name. */
 const foreignBefore = /(?:api error |an error occurred \()$/iu;
-const foreignAfter = /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
+const foreignAfter =
+  /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
 
 /** A value of some other field of JSON (`"SoldOutReason": "…"`) or the first cell of a table's row. */
 const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
@@ -36,7 +37,8 @@ function readSingleCode(reading: Reading): Draft | undefined {
   const { text, tokens, contentEnd } = reading.scan;
   const start = tokens.start(0);
   const end = tokens.end(0);
-  const isAll = tokens.kind(0) === TokenKind.code && end === contentEnd && start === text.search(/\S/u);
+  const isAll =
+    tokens.kind(0) === TokenKind.code && end === contentEnd && start === text.search(/\S/u);
   const code = text.slice(start, end);
   const isCode = isGeneralCode(code) || (isCodeShaped(code) && resourceFamily.test(code));
   return isAll && isCode ? createProseDraft(reading, { code, start, end, message: -1 }) : undefined;
@@ -57,7 +59,8 @@ export function readProse(reading: Reading): Draft[] {
     const head = text.slice(Math.max(0, start - lookBehind), start);
     const before = start > lookBehind ? head : `\n${head}`;
     const after = text.slice(end, end + 60);
-    if (valueOrCell.test(before) || foreignBefore.test(before) || foreignAfter.test(after)) continue;
+    if (valueOrCell.test(before) || foreignBefore.test(before) || foreignAfter.test(after))
+      continue;
     const isAnnounced = announcement.test(before);
     const message = findMessage(text, end, isAnnounced);
     const isTold = message >= 0 && lineHead.test(before);

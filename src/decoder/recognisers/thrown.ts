@@ -49,7 +49,7 @@ function findThrownMessage(text: string, end: number): number {
   return text.charCodeAt(at) === Char.colon ? at + 1 : at;
 }
 
-/** An SDK's error whose dump never came: there is a message and no code. */
+/** An SDK's error whose dump never came: there is a message, before `to`, and no code. */
 export function endThrown(reading: Reading, to: number): void {
   const { thrown } = reading;
   reading.thrown = undefined;
@@ -73,7 +73,7 @@ const longestMessage = 20_000;
 /** Writes the message of a thrown error, which ends before the first line of its stack. */
 export function takeThrownMessage(reading: Reading, draft: Draft, from: number, to: number): void {
   const { text } = reading.scan;
-  const limit = Math.min(to > from ? to : text.length, from + longestMessage);
+  const limit = Math.max(from, Math.min(to, from + longestMessage));
   const end = findMessageEnd(text, from, limit);
   const found = readMessage(text, from, end, { layers: 0, isOpen: true });
   draft.message = found.value;

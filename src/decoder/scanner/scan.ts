@@ -1,26 +1,25 @@
-import { Char, CharClass, charClasses, getCharClass, isEscapedSpace, isLineEnd, isUpper } from './characters.ts';
+import {
+  Char,
+  CharClass,
+  charClasses,
+  getCharClass,
+  isEscapedSpace,
+  isLineEnd,
+  isUpper,
+} from './characters.ts';
+import type { Scan } from './scan-result.ts';
 import { findMarker, mayBeMarker } from './markers.ts';
 import { findSeparator, readQuoteEntity, skipBlanks, skipSpace, skipTypeName } from './spaces.ts';
-import { packForm, packQuote, getQuoteLevel, Separator, TokenKind, TokenList } from './tokens.ts';
+import {
+  getEscapeLevel,
+  getQuoteLevel,
+  packForm,
+  packQuote,
+  Separator,
+  TokenKind,
+  TokenList,
+} from './tokens.ts';
 import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
-
-/** A text, taken to pieces. */
-export interface Scan {
-  readonly text: string;
-  readonly tokens: TokenList;
-  /** Where the text ends but for white space. */
-  readonly contentEnd: number;
-  /** How many quoted names start with a capital, as all names of the API do, and how many do not. */
-  readonly capitalNames: number;
-  readonly otherNames: number;
-  /** Whether quotes were printed as HTML entities. */
-  readonly hasEntities: boolean;
-  /** Whether the vendor is named in Chinese. */
-  readonly namesVendor: boolean;
-}
-
-/** A string whose quotes are escaped more often than this is not looked into. */
-const deepestEscape = 4;
 
 /** Words start with a class up to this one. */
 const lastWordClass = 2;
@@ -106,21 +105,11 @@ class Scanner implements Scan {
     return at + 1;
   }
 
-  /**
-   * A quote at level L of escaping is printed with 2^L - 1 backslashes before it. More of them, in
-   * multiples of 2^(L+1), are escaped backslashes: so L is the number of one-bits at the low end.
-   */
   #pushQuote(char: number, runStart: number, at: number, length: number): void {
-    const run = at - runStart;
-    let level = 0;
-    while (level <= deepestEscape && ((run >>> level) & 1) === 1) level += 1;
-    if (level > deepestEscape) return;
-    this.tokens.push(
-      TokenKind.quote,
-      packQuote(char, level),
-      at - ((1 << level) - 1),
-      at + length,
-    );
+    const level = getEscapeLevel(at - runStart);
+    if (level < 0) return;
+    const start = at - ((1 << level) - 1);
+    this.tokens.push(TokenKind.quote, packQuote(char, level), start, at + length);
   }
 
   #readEntity(at: number, runStart: number): number {
@@ -240,9 +229,11 @@ class Scanner implements Scan {
     const { text, tokens } = this;
     const last = tokens.length - 1;
     if (tokens.kind(last) !== TokenKind.quote || tokens.end(last) !== start) return end;
-    const isClosed = tokens.start(last) === start - 1 && text.charCodeAt(end) === text.charCodeAt(start - 1);
+    const isClosed =
+      tokens.start(last) === start - 1 && text.charCodeAt(end) === text.charCodeAt(start - 1);
     if (!isClosed) return end;
-    if (tokens.kind(last - 1) === TokenKind.field && tokens.value(last - 1) === start - 1) return end;
+    if (tokens.kind(last - 1) === TokenKind.field && tokens.value(last - 1) === start - 1)
+      return end;
     tokens.pop();
     if (text.charCodeAt(skipBlanks(text, end + 1)) === Char.colon) this.#countName(start);
     return end + 1;

@@ -118,3 +118,17 @@ export function packQuote(char: number, level: number): number {
 export function getQuoteLevel(id: number): number {
   return id & 15;
 }
+
+/** A string whose quotes are escaped more often than this is not looked into. */
+const deepestEscape = 4;
+
+/**
+ * How many times a quote is escaped that stands behind a run of backslashes; -1 where that is too
+ * often. At level L, 2^L - 1 backslashes belong to the quote. More of them, in multiples of 2^(L+1),
+ * are escaped backslashes: so L is the number of one-bits at the run's low end.
+ */
+export function getEscapeLevel(run: number): number {
+  let level = 0;
+  while (level <= deepestEscape && ((run >>> level) & 1) === 1) level += 1;
+  return level <= deepestEscape ? level : -1;
+}

@@ -31,7 +31,8 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     }
     if (at >= limit) return limit;
     let next = at + 1;
-    if (text.charCodeAt(at) === Char.carriageReturn && text.charCodeAt(next) === Char.lineFeed) next += 1;
+    if (text.charCodeAt(at) === Char.carriageReturn && text.charCodeAt(next) === Char.lineFeed)
+      next += 1;
     resourceLine.lastIndex = next;
     const goesOn =
       open > 0 || last === Char.colon || last === Char.comma || resourceLine.test(text);
@@ -91,8 +92,10 @@ export function trimSeparator(text: string, start: number, end: number): number 
   for (;;) {
     if (at > start && tail.test(text.charAt(at - 1))) at -= 1;
     else if (lineMark.test(text.slice(Math.max(start, at - 24), at))) at -= 1;
-    else if (at > start + 1 && text.startsWith('//', at - 2) && text.charAt(at - 3) !== ':') at -= 2;
-    else if (at > start + 1 && text.startsWith('\\n', at - 2) && text.charAt(at - 3) !== '\\') at -= 2;
+    else if (at > start + 1 && text.startsWith('//', at - 2) && text.charAt(at - 3) !== ':')
+      at -= 2;
+    else if (at > start + 1 && text.startsWith('\\n', at - 2) && text.charAt(at - 3) !== '\\')
+      at -= 2;
     else return at;
   }
 }

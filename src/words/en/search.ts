@@ -36,7 +36,7 @@ export const search = {
       ...(codes > 0 ? [`the first ${number.format(codes)} codes`] : []),
       ...(passages > 0 ? [count(passages, 'passage', 'passages')] : []),
     ].join(' and '),
-  enterOpens: (name: string) => `Enter opens ${name}.`,
+  enterOpens: (name: string) => `. Enter opens ${name}.`,
   nothing: 'Nothing found. Fewer words, or a part of a word, may do.',
   namedInText: (codes: readonly string[]) => `In the text: ${codes.join(', ')}.`,
 

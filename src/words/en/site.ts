@@ -187,8 +187,6 @@ export const site = {
     letters: 'By letter',
     byProduct: 'By product',
     letterTitle: (family: string, letter: string) => `${family}: ${letter}`,
-    letterLead: (amount: number, letter: string) =>
-      `${count(amount, 'code', 'codes')} whose detail begins with ${letter}.`,
     letterDescription: (family: string, letter: string, amount: number) =>
       `The ${count(amount, 'error code', 'error codes')} of the family ${family} in Tencent Cloud API 3.0 whose detail begins with ${letter}, each with its page.`,
     codes: (letter: string, amount: number) => `${letter}: ${count(amount, 'code', 'codes')}`,

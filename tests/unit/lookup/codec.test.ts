@@ -7,17 +7,16 @@ import {
   encodeCodes,
   type CodeRow,
 } from '../../../src/lookup/codec.ts';
-import { parseCode } from '../../../src/naming/code-name.ts';
 
 function createRow(code: string, more: Partial<CodeRow> = {}): CodeRow {
-  return { code, reach: 1, product: undefined, explained: undefined, spellings: [], ...more };
+  return { code, reach: 1, product: undefined, spellings: [], ...more };
 }
 
 const ROWS: readonly CodeRow[] = [
-  createRow('Broken', { reach: 12, explained: 'Broken' }),
-  createRow('Broken.DbError', { reach: 3, explained: 'Broken', spellings: ['Broken.DBError'] }),
-  createRow('Broken.DbErrorAgain', { product: 'tea', explained: 'Broken.DbErrorAgain' }),
-  createRow('Broken.Door.Hinge', { product: 'tea', explained: 'Broken' }),
+  createRow('Broken', { reach: 12 }),
+  createRow('Broken.DbError', { reach: 3, spellings: ['Broken.DBError'] }),
+  createRow('Broken.DbErrorAgain', { product: 'tea' }),
+  createRow('Broken.Door.Hinge', { product: 'tea' }),
   createRow('Broken.NOT_THIS_ONE', {
     product: 'pot',
     spellings: ['Broken.Not_This', 'Broken.Nope'],
@@ -43,7 +42,7 @@ describe('the code file', () => {
   });
 
   test('leaves out the pieces that a code shares with the one before it', () => {
-    assert.deepEqual(encodeCodes(ROWS).split('\n').slice(6), [
+    assert.deepEqual(encodeCodes(ROWS).split('\n').slice(5), [
       'Broken',
       'Broken.DbError',
       '   Again',
@@ -65,13 +64,11 @@ describe('the code file', () => {
         ),
         reach: fc.nat(400),
         product: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
-        explainer: fc.constantFrom('none', 'itself', 'family'),
         spellings: fc.array(code, { maxLength: 2 }),
       })
-      .map(({ explainer, product, ...rest }): CodeRow => ({
+      .map(({ product, ...rest }): CodeRow => ({
         ...rest,
         product: product === undefined ? undefined : `p${product}`,
-        explained: getExplained(rest.code, explainer),
       }));
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: (each) => each.code, maxLength: 60 }), (rows) => {
@@ -88,7 +85,6 @@ describe('the code file', () => {
     ['a comma in a spelling', [createRow('Aa', { spellings: ['A,a'] })], /"A,a" is not spelled/],
     ['half a product version', [createRow('Aa', { reach: 0.5 })], /its reach is 0.5/],
     ['a product with a blank', [createRow('Aa', { product: 'a b' })], /like a product's id/],
-    ['a stranger as explanation', [createRow('Aa.B', { explained: 'Cc' })], /explained by "Cc"/],
   ];
   for (const [what, rows, message] of refused) {
     test(`does not carry ${what}`, () => {
@@ -104,7 +100,6 @@ describe('the code file', () => {
     ['that is empty', '', /not a code file/],
     ['that is cut off', good.slice(0, good.lastIndexOf('\n')), /incomplete: 5 codes/],
     ['with a reach that is no number', good.replace(',3,', ',x,'), /"x" is not a reach/],
-    ['with an unknown explanation', good.replace('cfcf--', 'cfzf--'), /"z" stands for no/],
   ];
   for (const [what, text, message] of unreadable) {
     test(`is refused when it is one ${what}`, () => {
@@ -115,8 +110,3 @@ describe('the code file', () => {
     });
   }
 });
-
-function getExplained(code: string, explainer: string): string | undefined {
-  if (explainer === 'none') return undefined;
-  return explainer === 'itself' ? code : parseCode(code).family;
-}

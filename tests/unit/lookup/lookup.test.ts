@@ -33,7 +33,6 @@ const ROWS: CodeRow[] = KITCHEN.map(([code, reach, ...spellings]) => ({
   code,
   reach,
   product: undefined,
-  explained: undefined,
   spellings,
 }));
 const lookup = createLookup(ROWS);

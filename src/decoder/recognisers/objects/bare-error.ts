@@ -1,0 +1,19 @@
+import type { Frame, Reading } from '../../reading.ts';
+import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
+import { readFieldValue } from '../../values/field-value.ts';
+import { accept, draftOf, has, hasCode, isInResponse } from './fields.ts';
+
+/** Code and message without an envelope: `{"code": "MissingParameter", "message": …}`. */
+export function readBareError(reading: Reading, frame: Frame): boolean {
+  const code = frame.fields?.get('code');
+  if (!code || !has(frame, 'message') || isInResponse(frame)) return false;
+  const found = readFieldValue(reading.scan.text, code);
+  if (found.value === undefined) return false;
+  if (/^-?\d{1,12}$/u.test(found.value)) reading.foreign.push('unknown');
+  if (!code.content || !isCodeShaped(found.value)) return false;
+  if (hasCode(reading, frame, found.value)) return true;
+  const draft = draftOf(reading, frame);
+  draft.trust = isGeneralCode(found.value) ? 'likely' : 'weak';
+  accept(reading, frame, draft);
+  return true;
+}

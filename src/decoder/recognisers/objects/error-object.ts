@@ -1,0 +1,32 @@
+import type { Frame, Reading } from '../../reading.ts';
+import { isForeignCode, isGeneralCode } from '../../values/code.ts';
+import { isStorageId } from '../../values/request-id.ts';
+import { accept, disown, draftOf, has } from './fields.ts';
+
+/** `"Error": {"Code": …, "Message": …}`, wherever it stands. */
+export function readErrorObject(reading: Reading, frame: Frame): boolean {
+  if (frame.name !== 'error') return false;
+  const code = frame.fields?.get('code');
+  const message = frame.fields?.get('message');
+  if (frame.parent) frame.parent.hasError = true;
+  if (!code && !message) return false;
+  const draft = draftOf(reading, frame);
+  const isApiSpelled = (code ?? message)?.isApiSpelled ?? false;
+  if (has(frame, 'traceId') || has(frame, 'hostId') || isStorageId(draft.requestId ?? '')) {
+    disown(reading, draft, 'cos');
+    return true;
+  }
+  if (!isApiSpelled || !frame.isApiNamed) {
+    if (draft.code === undefined || !isGeneralCode(draft.code)) {
+      reading.foreign.push(has(frame, 'jsonrpc') ? 'json-rpc' : 'unknown');
+      return false;
+    }
+    draft.trust = isApiSpelled ? 'likely' : 'weak';
+  } else if (draft.code !== undefined && isForeignCode(draft.code)) {
+    draft.trust = 'weak';
+    reading.foreign.push('aws');
+  }
+  accept(reading, frame, draft);
+  if (frame.parent) (frame.parent.waiting ??= []).push(draft);
+  return true;
+}

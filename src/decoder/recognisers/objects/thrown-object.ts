@@ -1,0 +1,34 @@
+import type { Frame, Reading } from '../../reading.ts';
+import { Separator } from '../../scanner/tokens.ts';
+import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
+import { takeThrownMessage } from '../thrown.ts';
+import { accept, draftOf, has, hasCode } from './fields.ts';
+
+/** Node's dump of a thrown error: the stack above, `{ requestId: '…', code: '…' }` below. */
+export function readThrownObject(reading: Reading, frame: Frame): boolean {
+  const code = frame.fields?.get('code');
+  if (!code || code.level >= 0 || code.separator !== Separator.colon) return false;
+  if (!has(frame, 'requestId') && !reading.thrown) return false;
+  const draft = draftOf(reading, frame);
+  if (draft.code === undefined || !isCodeShaped(draft.code) || !code.content) return false;
+  if (hasCode(reading, frame, draft.code)) return true;
+  draft.origin = 'node';
+  draft.trust = isGeneralCode(draft.code) ? 'likely' : 'weak';
+  const { thrown } = reading;
+  if (thrown) {
+    if (thrown.isSdk) draft.trust = 'certain';
+    if (draft.message === undefined) {
+      takeThrownMessage(reading, draft, thrown.message, findStackEnd(frame, thrown.message));
+    }
+    draft.start = thrown.start;
+    reading.thrown = undefined;
+  }
+  accept(reading, frame, draft);
+  return true;
+}
+
+/** Where the stack below a message ends: with the dump's brace, or in older ones with its fields. */
+function findStackEnd(frame: Frame, message: number): number {
+  const starts = [frame.start, ...[...(frame.fields?.values() ?? [])].map((field) => field.start)];
+  return Math.min(...starts.filter((start) => start > message));
+}

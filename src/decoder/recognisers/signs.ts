@@ -1,0 +1,67 @@
+import type { Reading } from '../reading.ts';
+import type { Marker } from '../scanner/markers.ts';
+import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
+import { readRequestId } from '../values/request-id.ts';
+
+/** What words, fields and markers say wherever they stand: who speaks, and which ids there are. */
+
+/** Shortest id that is noted without an error or an answer around it. */
+const shortestId = 16;
+
+/** Notes what the word at `at` says about the text. */
+export function noteWord(reading: Reading, at: number): void {
+  const { text, tokens } = reading.scan;
+  const meaning = meanings[tokens.id(at)];
+  switch (meaning?.kind) {
+    case 'vendor':
+      reading.hasVendor = true;
+      return;
+    case 'terraform':
+      reading.hasTerraform = true;
+      return;
+    case 'cue':
+      if (meaning.word !== 'tccli') return;
+      reading.hasVendor = true;
+      reading.hasCli = true;
+      return;
+    case 'foreign':
+      if (meaning.service !== 'grpc') reading.rivals.add(meaning.service);
+      else if (text.startsWith(' error', tokens.end(at))) reading.foreign.push('grpc');
+      return;
+    case 'anchor':
+    case 'array':
+    case 'family':
+    case 'field':
+    case undefined:
+      return;
+  }
+}
+
+/** Notes whom a marker names. */
+export function noteMarker(reading: Reading, marker: Marker): void {
+  if (marker.kind === 'foreign') {
+    reading.rivals.add(marker.service);
+    return;
+  }
+  reading.hasVendor = true;
+  if (marker.kind === 'terraform') reading.hasTerraform = true;
+}
+
+/** Notes what the field at `at` says about the text. */
+export function noteField(reading: Reading, at: number, key: FieldKey): void {
+  if (key === 'requestId') noteRequestId(reading, at);
+  else if (key === 'jsonrpc') reading.foreign.push('json-rpc');
+  else if (key === 'stringToSign') {
+    reading.foreign.push('cos');
+    reading.rivals.add('cos');
+  }
+}
+
+function noteRequestId(reading: Reading, at: number): void {
+  const { text, tokens } = reading.scan;
+  let value = tokens.value(at);
+  while (value < text.length && '\\"\''.includes(text.charAt(value))) value += 1;
+  const found = readRequestId(text, value);
+  if (found.value === undefined || found.value.length < shortestId) return;
+  reading.requestIds.push({ value: found.value, start: found.span.start });
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { describeCode, hasProduct, isWellFormedCode } from '../../../src/elements/known-code.ts';
+import { data, noData } from './fixtures.ts';
+
+describe('what the site knows of a code', () => {
+  const rows: [spelling: string, kind: string, code: string, more?: string][] = [
+    ['Broken.Door', 'known', 'Broken.Door', 'written'],
+    ['Broken.DOOR', 'known', 'Broken.Door', 'written'],
+    ['BROKEN_DOOR', 'known', 'Broken.Door', 'written'],
+    ['Broken.DoorHandle', 'known', 'Broken.DoorHandle', 'family'],
+    ['Locked.Door', 'known', 'Locked.Door', undefined],
+    ['Broken.Window', 'unknown', 'Broken.Window', 'Broken'],
+    ['Bad Gateway', 'unknown', 'Bad Gateway', undefined],
+  ];
+  for (const [spelling, kind, code, more] of rows) {
+    test(`${spelling} is ${kind}`, () => {
+      const known = describeCode(spelling, data);
+      assert.equal(known.kind, kind);
+      assert.equal(known.code, code);
+      const found = known.kind === 'known' ? known.answer?.basis : undefined;
+      assert.equal(known.kind === 'unknown' ? known.family : found, more);
+    });
+  }
+
+  test('without the list of codes nothing is called unknown', () => {
+    assert.deepEqual(describeCode('Broken.Door', noData), {
+      kind: 'unchecked',
+      code: 'Broken.Door',
+    });
+  });
+
+  test('a code with a slip comes with what it may have meant', () => {
+    const known = describeCode('Locked.Dor', data);
+    assert.ok(known.kind === 'unknown', 'Locked.Dor must not be taken for a code of the list.');
+    assert.ok(known.near.includes('Locked.Door'), `near it are only: ${known.near.join(', ')}`);
+  });
+});
+
+test('a product has a page if the list of codes names it', () => {
+  assert.equal(hasProduct(data, 'house'), true);
+  assert.equal(hasProduct(data, 'garden'), false);
+  assert.equal(hasProduct(noData, 'house'), false);
+});
+
+test('what is no code cannot become an address', () => {
+  for (const text of ['Broken', 'Broken.Door', 'A.B_C.d']) assert.ok(isWellFormedCode(text), text);
+  for (const text of ['', 'Broken.', '../x', 'a/b', 'a b', '4100', '.Door', 'a?b']) {
+    assert.ok(!isWellFormedCode(text), `"${text}" must not become a part of an address.`);
+  }
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { looksPasted } from '../../../src/elements/looks-pasted.ts';
+import { toAddressQuery, toProseQuery, toQuestion } from '../../../src/elements/search-question.ts';
+import { lookup } from './fixtures.ts';
+
+const id = 'a1b2c3d4-0000-4000-8000-000000000001';
+const response = `{"Response":{"Error":{"Code":"Broken.Door","Message":"No."},"RequestId":"${id}"}}`;
+const exception = `[TencentCloudSDKException] code:Broken.Door message:No. requestId:${id}`;
+
+describe('what is asked', () => {
+  const rows: [text: string, kind: string, asked?: string][] = [
+    ['', 'none'],
+    ['  ', 'none'],
+    ['Broken.Door', 'words', 'Broken.Door'],
+    [' broken door ', 'words', 'broken door'],
+    ['BROKEN_DOOR', 'words', 'BROKEN_DOOR'],
+    [response, 'decoded', 'Broken.Door'],
+    [exception, 'decoded', 'Broken.Door'],
+    ['what? (this)', 'words', 'what? (this)'],
+  ];
+  for (const [text, kind, asked] of rows) {
+    test(JSON.stringify(text), () => {
+      const question = toQuestion(text);
+      assert.equal(question.kind, kind);
+      const found = question.kind === 'decoded' ? question.codes.join() : undefined;
+      assert.equal(question.kind === 'words' ? question.text : found, asked);
+    });
+  }
+});
+
+describe('what may stand in an address', () => {
+  const rows: [text: string, isPasted: boolean, query: string | undefined][] = [
+    ['broken door', false, 'broken door'],
+    ['broken door', true, 'Broken.Door'],
+    ['a secret', true, undefined],
+    ['AKIDmadeup0000', true, undefined],
+    ['BROKEN_DOOR', true, 'Broken.Door'],
+    [response, true, 'Broken.Door'],
+    [response, false, 'Broken.Door'],
+    [response.replace('Door', 'Window'), true, undefined],
+    ['', false, undefined],
+  ];
+  for (const [text, isPasted, query] of rows) {
+    test(`${isPasted ? 'pasted' : 'typed'} ${JSON.stringify(text)}`, () => {
+      assert.equal(toAddressQuery(toQuestion(text), isPasted, lookup), query);
+    });
+  }
+
+  test('nothing pasted, as long as there is no list to tell a code by', () => {
+    assert.equal(toAddressQuery(toQuestion('Broken.Door'), true, undefined), undefined);
+  });
+});
+
+describe('what Pagefind is asked', () => {
+  const rows: [text: string, query: string | undefined][] = [
+    ['a signature (expired)?', 'a signature expired'],
+    ['"quoted = words"', 'quoted words'],
+    ['ab', undefined],
+    ['a.b', undefined],
+    ['Broken.Door', 'Broken.Door'],
+    [response, undefined],
+  ];
+  for (const [text, query] of rows) {
+    test(JSON.stringify(text), () => assert.equal(toProseQuery(toQuestion(text)), query));
+  }
+});
+
+test('a form is not sent with what looks pasted', () => {
+  for (const text of [response, exception, 'x'.repeat(101)]) assert.ok(looksPasted(text), text);
+  for (const text of ['Broken.Door', 'broken door', 'BROKEN_DOOR', 'it’s broken']) {
+    assert.ok(!looksPasted(text), `"${text}" can be searched for by a form.`);
+  }
+});
