@@ -67,10 +67,19 @@ export function createProduct(
   };
 }
 
-/** Codes by their family, in the order in which they come. */
-export function groupByFamily(codes: readonly string[]): { family: string; codes: string[] }[] {
-  return [...Map.groupBy(codes, (code) => parseCode(code).family)].map(([family, members]) => ({
-    family,
-    codes: members,
-  }));
+/** Codes of one family; without one, codes that have no detail. */
+export interface FamilyGroup {
+  family: string | undefined;
+  codes: string[];
+}
+
+/** A product’s codes by their family, in the order in which they come; those without a detail first. */
+export function groupByFamily(codes: readonly string[]): FamilyGroup[] {
+  const groups = Map.groupBy(codes, (code) => {
+    const { family, detail } = parseCode(code);
+    return detail === undefined ? undefined : family;
+  });
+  return [...groups]
+    .map(([family, members]) => ({ family, codes: members }))
+    .sort((one, other) => compareCodePoints(one.family ?? '', other.family ?? ''));
 }

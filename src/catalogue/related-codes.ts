@@ -1,5 +1,5 @@
 /** Which codes are easily taken for each other, as far as their names tell. */
-import { parseCode, toHumps, toLettersKey } from '../naming/code-name.ts';
+import { toHumps, toLettersKey } from '../naming/code-name.ts';
 import type { Entry, RelatedCode } from './model.ts';
 import type { Prose } from './prose.ts';
 import { compareCodePoints } from './spellings.ts';
@@ -91,7 +91,8 @@ export function addRelatedCodes(entries: readonly Entry[]): Entry[] {
     const related = [...written, ...findByName(entry, indexes)].filter(
       ({ code }) => !seen.has(code) && seen.add(code),
     );
-    const family = related.find(({ code }) => code === parseCode(entry.code).family);
+    const parent = indexes.families.get(entry.family)?.code;
+    const family = related.find(({ code }) => code === parent);
     const shown = related.slice(0, Math.max(most, written.length));
     // The way up is never what is cut off.
     if (family && !shown.includes(family)) shown.splice(-1, 1, family);

@@ -5,7 +5,10 @@ import { toTokenKind } from './token-kinds.ts';
 /** The numbers of lines that a fence's meta names: `{3-6,9}`, counted from 1. */
 export function parseMarkedLines(meta: string): Set<number> {
   const [, list = ''] = /\{([\d,-]+)\}/.exec(meta) ?? [];
-  const ranges = list.split(',').map((range) => range.split('-').map(Number));
+  const ranges = list
+    .split(',')
+    .filter((range) => range !== '')
+    .map((range) => range.split('-').map(Number));
   return new Set(
     ranges.flatMap(([first = 0, last = first]) =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index),

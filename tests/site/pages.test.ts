@@ -1,6 +1,7 @@
 /** What every page has, and what no page may have. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import {
   assertNone,
   files,
@@ -9,6 +10,7 @@ import {
   scanSite,
   toTarget,
 } from '../support/built-site.ts';
+import { readExample } from '../support/scan-html.ts';
 
 /** The sections of a code's page, in the order in which a reader meets them. */
 const sections = [
@@ -52,6 +54,22 @@ function explainPolicy(text: string): string | undefined {
   return `lacks [${missing.join(', ')}], lets through [${loose.join(', ')}]`;
 }
 
+const responseSchema = z.strictObject({
+  Response: z.strictObject({
+    Error: z.strictObject({ Code: z.string(), Message: z.string() }),
+    RequestId: z.string(),
+  }),
+});
+
+/** The Code of a response, or why it is none. */
+function readCode(response: string): string {
+  try {
+    return responseSchema.parse(JSON.parse(response)).Response.Error.Code;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 const findings = {
   policy: [] as string[],
   inline: [] as string[],
@@ -61,13 +79,16 @@ const findings = {
   description: [] as string[],
   language: [] as string[],
   order: [] as string[],
+  torn: [] as string[],
+  example: [] as string[],
 };
+let exampleCount = 0;
 const lengths = new Map<string, string>();
 const styleSheets = new Set<string>();
 const titles = new Map<string, string>();
 
 for (const page of scanSite()) {
-  const { path, title, meta, h1, h2, language, inline } = page;
+  const { path, html, title, meta, h1, h2, language, inline } = page;
   const fault = explainPolicy(meta.get('Content-Security-Policy') ?? '');
   if (fault !== undefined) findings.policy.push(`${path}: ${fault}`);
   findings.inline.push(...inline.map((tag) => `${path}: ${tag}`));
@@ -86,8 +107,18 @@ for (const page of scanSite()) {
   }
   for (const length of page.lengths) lengths.set(length, path);
 
+  findings.torn.push(...page.tornCodes.map((text) => `${path}: "${text}"`));
+
   const code = getCodeOfPage(path);
   if (code === undefined) continue;
+  const example = readExample(html, 'example-response') ?? '';
+  if (example.startsWith('{')) {
+    exampleCount += 1;
+    const shown = readCode(example);
+    if (shown !== code) findings.example.push(`${path}: its Code is ${shown}`);
+  } else if (!example.includes(code)) {
+    findings.example.push(`${path}: "${example.slice(0, 80)}"`);
+  }
   if (h1[0] !== code) findings.code.push(`${path}: the heading is "${h1[0] ?? ''}"`);
   const found = h2.filter((heading) => sections.includes(heading));
   const expected = sections.filter(
@@ -119,6 +150,18 @@ test('the h1 of a code’s page is the code of its address, letter by letter', (
     findings.code,
     'Nothing may stand between the parts of a code (src/components/Code.astro):',
   );
+});
+
+test('no blank stands within a link to a code', () => {
+  assertNone(
+    findings.torn,
+    'Copied, it would be no code. Let nothing stand between its parts (src/components/Code.astro):',
+  );
+});
+
+test('the example of a code’s page is a response with that Code, or a text that holds it', () => {
+  assert.ok(exampleCount > 12_000, 'There are hardly any responses in "Example response"');
+  assertNone(findings.example, 'The example is not what it says (src/components/Example.astro):');
 });
 
 test('every page has a title of its own', () => {

@@ -75,9 +75,11 @@ export function getCodeOfPage(path: string): string | undefined {
 }
 
 /** All pages of the site, one at a time. */
-export function* scanSite(): Generator<ScannedPage & { path: string }> {
+export function* scanSite(): Generator<ScannedPage & { path: string; html: string }> {
   for (const path of files) {
-    if (path.endsWith('.html')) yield { path, ...scanPage(readSiteFile(path)) };
+    if (!path.endsWith('.html')) continue;
+    const html = readSiteFile(path);
+    yield { path, html, ...scanPage(html) };
   }
 }
 

@@ -20,6 +20,8 @@ export interface ScannedPage {
   /** What the browser loads by itself, each once: of `<script>`, `<link>`, `<img>` and the like. */
   loaded: ReadonlySet<string>;
   styleSheets: string[];
+  /** The texts of links to codes that a blank or a line break tears apart. */
+  tornCodes: string[];
   /** Data attributes for which the style sheet has a rule a value: `[data-family='14']`. */
   lengths: ReadonlySet<string>;
   /** The tags that a strict Content-Security-Policy does not let pass. */
@@ -49,11 +51,20 @@ function decodeEntities(text: string): string {
   });
 }
 
+function stripTags(html: string): string {
+  return decodeEntities(html.replace(/<[^>]*>/g, ''));
+}
+
 /** The text of a piece of HTML, as a reader sees it. */
-export function toText(html: string): string {
-  return decodeEntities(html.replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+function toText(html: string): string {
+  return stripTags(html).replace(/\s+/g, ' ').trim();
+}
+
+/** The text of the first `<pre>` of the part with an id, letter by letter; undefined without one. */
+export function readExample(html: string, id: string): string | undefined {
+  const part = html.indexOf(`id="${id}"`);
+  const start = part < 0 ? -1 : html.indexOf('<pre', part);
+  return start < 0 ? undefined : stripTags(html.slice(start, html.indexOf('</pre>', start)));
 }
 
 /** `<link>` loads a file for these words of `rel`; for others, as `canonical`, it names one. */
@@ -116,16 +127,18 @@ export function scanPage(html: string): ScannedPage {
   const h2: string[] = [];
   const ids: string[] = [];
   const styleSheets: string[] = [];
+  const tornCodes: string[] = [];
   const inline: string[] = [];
 
   for (const match of html.matchAll(tagPattern)) {
     const [whole] = match;
     const facts = getTagFacts(whole);
     const { name, attributes } = facts;
-    const readText = () => {
+    const readInner = () => {
       const start = match.index + whole.length;
-      return toText(html.slice(start, html.indexOf(`</${name}>`, start)));
+      return html.slice(start, html.indexOf(`</${name}>`, start));
     };
+    const readText = () => toText(readInner());
     const collect = (set: Set<string>, key: string) => {
       const value = attributes.get(key);
       if (value !== undefined) set.add(value);
@@ -138,6 +151,10 @@ export function scanPage(html: string): ScannedPage {
     switch (name) {
       case 'a':
         collect(links, 'href');
+        if (attributes.get('class') === 'code') {
+          const text = stripTags(readInner());
+          if (/\s/.test(text)) tornCodes.push(text);
+        }
         break;
       case 'form':
         collect(forms, 'action');
@@ -175,6 +192,7 @@ export function scanPage(html: string): ScannedPage {
     forms,
     loaded,
     styleSheets,
+    tornCodes,
     lengths,
     inline,
   };

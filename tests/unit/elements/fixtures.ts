@@ -6,7 +6,7 @@ import { createLookup, type CodeRow } from '../../../src/lookup/lookup.ts';
 import type { ShortAnswer } from '../../../src/naming/answers.ts';
 
 function createRow(code: string, row: Partial<CodeRow> = {}): CodeRow {
-  return { code, reach: 3, product: undefined, explained: undefined, spellings: [], ...row };
+  return { code, reach: 3, product: undefined, spellings: [], ...row };
 }
 
 export const lookup = createLookup([

@@ -4,7 +4,7 @@ import { describeCode, hasProduct, isWellFormedCode } from '../../../src/element
 import { data, noData } from './fixtures.ts';
 
 describe('what the site knows of a code', () => {
-  const rows: [spelling: string, kind: string, code: string, more?: string][] = [
+  const rows: [spelling: string, kind: string, code: string, more: string | undefined][] = [
     ['Broken.Door', 'known', 'Broken.Door', 'written'],
     ['Broken.DOOR', 'known', 'Broken.Door', 'written'],
     ['BROKEN_DOOR', 'known', 'Broken.Door', 'written'],

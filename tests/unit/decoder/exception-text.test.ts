@@ -1,0 +1,240 @@
+import { ids, testRows } from './rows.ts';
+
+const [id, otherId] = ids;
+const denial =
+  'you are not authorized to perform operation (cvm:StopInstances)\nresource (qcs::cvm:ap-x:uin/1:instance/*) has no permission';
+
+testRows([
+  {
+    reads: "Go's line",
+    text: `failed: [TencentCloudSDKError] Code=LimitExceeded.Vpc, Message=too many, really: 5/5., RequestId=${id}`,
+    outcome: 'failure',
+    errors: [
+      { code: 'LimitExceeded.Vpc', message: 'too many, really: 5/5.', requestId: id, origin: 'go' },
+    ],
+  },
+  {
+    reads: "Go's line without a RequestId, and text on the next line",
+    text: '[TencentCloudSDKError] Code=FailedOperation, Message=not now\nsomebody said',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation', message: 'not now', requestId: undefined }],
+  },
+  {
+    reads: 'an empty RequestId, and no other id in its place',
+    text: `[TencentCloudSDKError] Code=CvmCommonError, Message=bad[InvalidDisk.X:${otherId}], RequestId=\nnext`,
+    outcome: 'failure',
+    errors: [
+      { code: 'CvmCommonError', message: `bad[InvalidDisk.X:${otherId}]`, requestId: undefined },
+    ],
+  },
+  {
+    reads: 'the last RequestId of the occurrence as its own',
+    text: `[TencentCloudSDKError] Code=FailedOperation, Message=inner, RequestId=${otherId}, RequestId=${id}`,
+    outcome: 'failure',
+    errors: [{ message: `inner, RequestId=${otherId}`, requestId: id }],
+  },
+  {
+    reads: 'a log line that is glued to the id',
+    text: `[TencentCloudSDKError] Code=ResourceInsufficient, Message=none left, RequestId=${id}2031-01-02T03:04:05`,
+    outcome: 'failure',
+    errors: [{ requestId: id }],
+  },
+  {
+    reads: 'a paste that lost the comma before the id',
+    text: `[TencentCloudSDKError] Code=InvalidParameter, Message=bad. RequestId=${id}`,
+    outcome: 'failure',
+    errors: [{ message: 'bad.', requestId: id }],
+  },
+  {
+    reads: 'a paste that ends inside the name of the last field',
+    text: '[TencentCloudSDKError] Code=InvalidParameter, Message=bad thing, Requ',
+    outcome: 'failure',
+    errors: [{ message: 'bad thing', requestId: undefined }],
+  },
+  {
+    reads: 'one field a line of a comment',
+    text: `//[TencentCloudSDKError] Code=InvalidParameter.P,\n//Message=bad (x),\n//RequestId=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.P', message: 'bad (x)', requestId: id }],
+  },
+  {
+    reads: 'quotes around the line as none of the message',
+    text: '“[TencentCloudSDKError] Code=InvalidParameter, Message=value `x` is bad”',
+    outcome: 'failure',
+    errors: [{ message: 'value `x` is bad' }],
+  },
+  {
+    reads: "Ruby's inspection",
+    text: `TencentCloud::Common::TencentCloudSDKException ([TencentCloudSDKError] Code=AuthFailure, Message=no, RequestId=${id})`,
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure', message: 'no', requestId: id, origin: 'ruby' }],
+  },
+  {
+    reads: "Python's traceback, with a message of two lines",
+    text: `tencentcloud.common.exception.tencent_cloud_sdk_exception.TencentCloudSDKException: [TencentCloudSDKException] code:UnauthorizedOperation message:${denial}\n requestId:${id}\nbye`,
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'UnauthorizedOperation',
+        message: denial,
+        requestId: id,
+        origin: 'python',
+        action: 'StopInstances',
+        product: 'cvm',
+      },
+    ],
+  },
+  {
+    reads: 'an error that the SDK made on the client, requestId None',
+    text: "[TencentCloudSDKException] code:ClientNetworkError message:HTTPSConnectionPool(host='x.example', port=443): failed requestId:None cs.CV",
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'ClientNetworkError',
+        message: "HTTPSConnectionPool(host='x.example', port=443): failed",
+        requestId: undefined,
+      },
+    ],
+  },
+  {
+    reads: 'a line that the console wrapped',
+    text: '[TencentCloudSDKException] code:ClientNetworkError\nmessage:Pool(host=1):\nMax retries (Caused by\nTLS(1))\n\nother',
+    outcome: 'failure',
+    errors: [{ message: 'Pool(host=1):\nMax retries (Caused by\nTLS(1))' }],
+  },
+  {
+    reads: 'an id that a wrapper repeats in another spelling',
+    text: `[MissingParameter] [TencentCloudSDKException] code:MissingParameter message:a.B is required requestId:${id} (RequestId: ${id})`,
+    outcome: 'failure',
+    errors: [
+      { code: 'MissingParameter', message: 'a.B is required', requestId: id, action: undefined },
+    ],
+  },
+  {
+    reads: 'what tccli prints below its usage',
+    text: `usage: tccli [options] <command>\n  tccli cvm StopInstances --x\n[TencentCloudSDKException] code:InvalidParameter message:bad requestId:${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', origin: 'cli', action: 'StopInstances', product: 'cvm' }],
+  },
+  {
+    reads: "PHP's line, with an HTTP reason as its code",
+    text: '[TencentCloud\\Common\\Exception\\TencentCloudSDKException] code:Bad Gateway message:<html></html> requestId:',
+    outcome: 'failure',
+    errors: [{ code: 'Bad Gateway', message: '<html></html>', origin: 'php' }],
+  },
+  {
+    reads: "Java's line with a cause",
+    text: `[TencentCloudSDKException]code: LimitExceeded message:too big requestId:${id} cause:java.io.X: y\n\tat com.tencentcloudapi.cvm.v20170312.CvmClient.RunInstances(CvmClient.java:1)`,
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'LimitExceeded',
+        message: 'too big',
+        requestId: id,
+        origin: 'java',
+        product: 'cvm',
+        action: 'RunInstances',
+      },
+    ],
+  },
+  {
+    reads: "Java's line without a code",
+    text: '[TencentCloudSDKException]code: null message:java.net.X-timed out requestId:null cause:java.net.X: timed out',
+    outcome: 'failure',
+    errors: [{ code: undefined, message: 'java.net.X-timed out', requestId: undefined }],
+  },
+  {
+    reads: "Java's older line, code and message in one",
+    text: `[TencentCloudSDKException]message:AuthFailure.TokenFailure-token bad  requestId:${id}`,
+    outcome: 'failure',
+    errors: [
+      { code: 'AuthFailure.TokenFailure', message: 'token bad', requestId: id, origin: 'java' },
+    ],
+  },
+  {
+    reads: "Node's line, which has no code",
+    text: `[TencentCloudSDKException]message:nobody knows-this  requestId:${id}  traceId:t`,
+    outcome: 'failure',
+    errors: [{ code: undefined, message: 'nobody knows-this', requestId: id, origin: 'node' }],
+  },
+  {
+    reads: "C++'s line, the id first",
+    text: `RequestId=${id}, ErrorCode=InvalidParameter.X, ErrorMessage=this, and that`,
+    outcome: 'failure',
+    errors: [
+      { code: 'InvalidParameter.X', message: 'this, and that', requestId: id, origin: 'cpp' },
+    ],
+  },
+  {
+    reads: ".NET's older line",
+    text: `message：code:InvalidParameter message:bad value  requestId${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'bad value', requestId: id, origin: 'dotnet' }],
+  },
+  {
+    reads: 'two boxes of Terraform',
+    text: [id, otherId]
+      .map(
+        (each) =>
+          `╷\n│ Error: [TencentCloudSDKError] Code=FailedOperation, Message=wrong mode, RequestId=${each}\n│\n│   with tencentcloud_clb_listener.a,\n╵`,
+      )
+      .join('\n'),
+    outcome: 'failure',
+    errors: [{ requestId: id }, { requestId: otherId, origin: 'terraform' }],
+  },
+  {
+    reads: "the Terraform provider's log",
+    text: `[CRITAL]log-1 api[RunInstances] fail, request body [{"a":"{"}], reason[[TencentCloudSDKError] Code=LimitExceeded, Message=m, RequestId=${id}]`,
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded', requestId: id, origin: 'terraform', action: 'RunInstances' }],
+  },
+  {
+    reads: "the Terraform provider's first wording",
+    text: '* tencentcloud_instance.a: tencentcloud_instance got error, code:InternalError, message:order system is down.`\n\nmore',
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', message: 'order system is down.', origin: 'terraform' }],
+  },
+  {
+    reads: 'an exception inside of JSON, escaped twice',
+    text: JSON.stringify({
+      code: 500,
+      details: JSON.stringify({
+        error:
+          '[TencentCloudSDKError] Code=ClientError.NetworkError, Message=Post "https://x/": down',
+      }),
+    }),
+    outcome: 'failure',
+    errors: [{ code: 'ClientError.NetworkError', message: 'Post "https://x/": down' }],
+  },
+  {
+    reads: 'an exception inside of a JSON-RPC error',
+    text: '{"jsonrpc":"2.0","error":{"code":-32603,"message":"[TencentCloudSDKException] code:ResourceNotFound.Device message:gone"},"id":1}',
+    outcome: 'failure',
+    errors: [{ code: 'ResourceNotFound.Device', message: 'gone' }],
+  },
+  {
+    reads: 'an error whose second print was cut inside the id as one',
+    text: `{"a":"[TencentCloudSDKException] code:LimitExceeded message:m requestId:${id}","b":"[TencentCloudSDKException] code:LimitExceeded message:m requestId:${id.slice(0, 11)}`,
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded', requestId: id }],
+  },
+  {
+    reads: 'fields without an exception, in brackets',
+    text: '[GetFunction] [code=ResourceNotFound.Function,msg=no such function]',
+    outcome: 'failure',
+    errors: [
+      { code: 'ResourceNotFound.Function', message: 'no such function', action: 'GetFunction' },
+    ],
+  },
+  {
+    reads: "a wrapper's ErrorCode and RequestId",
+    text: `Serverless: ErrorCode: InvalidParameterValue.Handler RequestId: ${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameterValue.Handler', requestId: id }],
+  },
+  {
+    reads: "a number as nobody's code",
+    text: 'failed with Code=11008, Message=no',
+    outcome: 'unrecognised',
+  },
+]);

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decode } from '../../../src/decoder/index.ts';
+import { ids, testRows } from './rows.ts';
+
+const [id] = ids;
+const storageId = 'NjA0NGFjMmFfZTViOTJhMDlfMjA0NDlfNzU0Zm9v';
+
+testRows([
+  {
+    reads: "the object storage's XML",
+    text: `<Error>\n\t<Code>NoSuchKey</Code>\n\t<Message>gone</Message>\n\t<Resource>a/b</Resource>\n\t<RequestId>${storageId}</RequestId>\n</Error>`,
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId, origin: 'other-service' }],
+  },
+  {
+    reads: 'XML inside of a string',
+    text: '403 - "<?xml version=\'1.0\'?>\\n<Error>\\n\\t<Code>AccessDenied</Code>\\n\\t<Message>no</Message>"',
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', message: 'no' }],
+  },
+  {
+    reads: "the JSON of the object storage's SDK",
+    text: `{"error":{"Code":"AccessDenied","Message":"no","RequestId":"${storageId}","TraceId":"t"}}`,
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied' }],
+  },
+  {
+    reads: 'an envelope called ResponseMetadata',
+    text: '{"ResponseMetadata":{"RequestId":"2031","Error":{"Code":"InvalidParameter","Message":"bad"}}}',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter' }],
+  },
+  {
+    reads: 'a body with a HostId',
+    text: `{"RequestId":"${id.toUpperCase()}","HostId":"x.example","Code":"InvalidParameter","Message":"bad"}`,
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter' }],
+  },
+  {
+    reads: 'a code that only another cloud spells so',
+    text: `{"Error":{"Code":"InvalidInstanceID.NotFound","Message":"gone"},"RequestId":"${id}"}`,
+    outcome: 'other-service',
+  },
+  {
+    reads: "another cloud's sentence",
+    text: 'An error occurred (UnauthorizedOperation) when calling the X operation: no',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'a numeric code',
+    text: '{"code":20004,"message":"signature missing"}',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'a gRPC status',
+    text: 'rpc error: code = Internal desc = down',
+    outcome: 'other-service',
+  },
+  { reads: 'a shopping list', text: 'milk, eggs, {bread}', outcome: 'unrecognised' },
+  { reads: 'nothing', text: '', outcome: 'unrecognised' },
+]);
+
+test('names the other service in a note', () => {
+  const { notes } = decode('<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>');
+  assert.deepEqual(notes, [{ kind: 'other-service', service: 'cos' }]);
+});

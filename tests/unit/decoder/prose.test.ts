@@ -1,0 +1,55 @@
+import { testRows } from './rows.ts';
+
+testRows([
+  {
+    reads: 'a code alone',
+    text: ' InternalError\n',
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', origin: 'text', basis: 'code' }],
+  },
+  {
+    reads: 'a code of one resource alone',
+    text: 'InvalidInstanceId.NotFound',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidInstanceId.NotFound' }],
+  },
+  {
+    reads: 'a code with its message behind a colon',
+    text: 'Service error: AuthFailure.TokenFailure: the token is bad',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: 'the token is bad' }],
+  },
+  {
+    reads: 'a family with a message, in a comment',
+    text: '  // wait, else\n  // RequestLimitExceeded:slower please\n  sleep(900);',
+    outcome: 'failure',
+    errors: [{ code: 'RequestLimitExceeded', message: 'slower please' }],
+  },
+  {
+    reads: 'an announced family, its message on the next line',
+    text: '翻译失败，错误码 InvalidParameter\nsplit it by `=`.',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'split it by `=`.' }],
+  },
+  {
+    reads: 'two codes of a sentence',
+    text: '> `UpdateX` gives `UnauthorizedOperation.NoAuth`, `EnableX` gives `FailedOperation.NoAuth`.',
+    outcome: 'failure',
+    errors: [{ code: 'UnauthorizedOperation.NoAuth' }, { code: 'FailedOperation.NoAuth' }],
+  },
+  {
+    reads: 'a family in a sentence as a word',
+    text: 'They call that an InternalError sometimes.',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'a table of codes as a table',
+    text: '| AuthFailure.A | one |\n| AuthFailure.B | two |',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'a family in square brackets as a word',
+    text: '{"code":401,"note":"[AuthFailure] key"}',
+    outcome: 'unrecognised',
+  },
+]);

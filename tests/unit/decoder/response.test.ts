@@ -1,0 +1,156 @@
+import { failure, ids, testRows } from './rows.ts';
+
+const [id, otherId] = ids;
+const error = { code: 'ResourceNotFound.Disk', message: 'disk `d-1` is gone', requestId: id };
+const compact = failure(error.code, error.message, id);
+const pretty = JSON.stringify(JSON.parse(compact), null, 4);
+const wanted = { ...error, origin: 'response', basis: 'code' } as const;
+
+testRows([
+  { reads: 'a compact response', text: compact, outcome: 'failure', errors: [wanted] },
+  { reads: 'a pretty response', text: pretty, outcome: 'failure', errors: [wanted] },
+  {
+    reads: 'a response with prose around it',
+    text: `The call said:\n\n${pretty}\n in resource "disk" "one", why?`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'a RequestId before the Error, and Message before Code',
+    text: `{"Response":{"RequestId":"${id}","Error":{"Message":"${error.message}","Code":"${error.code}"}}}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'the bare inner object',
+    text: `{"Error":{"Code":"${error.code}","Message":"${error.message}"},"RequestId":"${id}"}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'an Error whose RequestId stands inside it',
+    text: `{"Error":{"Code":"${error.code}","Message":"${error.message}","RequestId":"${id}"}}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'other fields beside Error and in it',
+    text: `{"Response":{"Pages":[],"Status":"Failed","Error":{"Seq":"","Code":"${error.code}","Message":"${error.message}"},"RequestId":"${id}"}}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'several responses in order, and one of them twice',
+    text: [compact, failure('LimitExceeded', 'full', otherId), compact].join('\n'),
+    outcome: 'failure',
+    errors: [wanted, { code: 'LimitExceeded', requestId: otherId }],
+  },
+  {
+    reads: 'one code under two RequestIds as two errors',
+    text: failure('InternalError', 'a', id) + failure('InternalError', 'a', otherId),
+    outcome: 'failure',
+    errors: [{ requestId: id }, { requestId: otherId }],
+  },
+  {
+    reads: 'a code with a blank behind it, trimmed',
+    text: failure('InvalidParameter ', 'bad', id),
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter' }],
+  },
+  {
+    reads: 'an empty code as an error without one',
+    text: failure('', '', id),
+    outcome: 'failure',
+    errors: [{ code: undefined, message: undefined, requestId: id }],
+  },
+  {
+    reads: 'a message that holds braces, quotes and a code of its own',
+    text: failure('InternalError', '{"errors":[{"code":"ERROR","message":"no } chart"}]}', id),
+    outcome: 'failure',
+    errors: [
+      { code: 'InternalError', message: '{"errors":[{"code":"ERROR","message":"no } chart"}]}' },
+    ],
+  },
+  {
+    reads: 'a message that holds an exception as one error',
+    text: failure(
+      'FailedOperation',
+      `[TencentCloudSDKError] Code=LimitExceeded, Message=m, RequestId=${otherId}`,
+      id,
+    ),
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation', requestId: id }],
+  },
+  {
+    reads: 'a response that was escaped once',
+    text: `thenReturn(${JSON.stringify(compact)});`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'a pretty response that was escaped twice',
+    text: JSON.stringify({ log: JSON.stringify({ body: pretty }) }),
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'a response whose quotes are HTML entities',
+    text: compact.replaceAll('"', '&quot;'),
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'a response inside of a log line',
+    text: `[DEBUG] [DescribeDisks], response:${compact},cost 12.5ms`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: "Python's dump of a dict, and its outer repetition once",
+    text: `answer: {'data': {'Response': {'Error': {'Code': '${error.code}', 'Message': '${error.message}'}, 'RequestId': '${id}'}}, 'message': '${error.message}', 'code': '${error.code}'}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: "PHP's print_r",
+    text: `Array\n(\n    [Response] => Array\n        (\n            [Error] => Array\n                (\n                    [Code] => ${error.code}\n                    [Message] => ${error.message}\n                )\n\n            [RequestId] => ${id}\n        )\n\n)\n`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: "PHP's var_dump",
+    text: `array(1) {\n  ["Response"]=>\n  array(2) {\n    ["Error"]=>\n    array(2) {\n      ["Code"]=>\n      string(21) "${error.code}"\n      ["Message"]=>\n      string(18) "${error.message}"\n    }\n    ["RequestId"]=>\n    string(36) "${id}"\n  }\n}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: "Ruby's dump of a hash",
+    text: `{"Response"=>{"Error"=>{"Code"=>"${error.code}", "Message"=>"${error.message}"}, "RequestId"=>"${id}"}}`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'an object that Node printed',
+    text: `{ Response: { Error: { Code: '${error.code}', Message: '${error.message}' }, RequestId: '${id}' } }`,
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
+    reads: 'an event of a stream',
+    text: `data: {"Type":"chunk","RequestId":"${id}"}\n\ndata: {"Type":"error","RequestId":"${id}","Error":{"Code":"InternalError","Message":"oops"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', message: 'oops', requestId: id }],
+  },
+  {
+    reads: 'a response that was cut in its message',
+    text: compact.slice(0, compact.indexOf(' is gone')),
+    outcome: 'failure',
+    errors: [{ code: error.code, message: 'disk `d-1`', requestId: undefined }],
+  },
+  {
+    reads: 'a whole response after one that was cut',
+    text: `${compact.slice(0, compact.indexOf(' is gone'))}\n\n${failure('LimitExceeded', 'full', otherId)}`,
+    outcome: 'failure',
+    errors: [{ code: error.code, message: 'disk `d-1`' }, { code: 'LimitExceeded' }],
+  },
+]);

@@ -1,0 +1,41 @@
+import { ids, testRows } from './rows.ts';
+
+const [id] = ids;
+
+testRows([
+  {
+    reads: 'a response without Error',
+    text: `{"Response":{"RequestId":"${id}"}}`,
+    outcome: 'success',
+  },
+  {
+    reads: 'the bare body that the command line prints',
+    text: `{"Total":0,"RequestId":"${id}"}`,
+    outcome: 'success',
+  },
+  {
+    reads: 'fields of the result that are called like errors',
+    text: `{"Response":{"ErrorCode":-1,"ErrorMessage":"none chosen","Result":{"Code":"000000","Message":"fine"},"Success":{"Code":"Success","Message":"Success"},"RequestId":"${id}"}}`,
+    outcome: 'success',
+  },
+  {
+    reads: 'a field Error that is null',
+    text: `{"Error":null,"RequestId":null,"Response":{"Topics":[],"RequestId":"${id}"}}`,
+    outcome: 'success',
+  },
+  {
+    reads: "Python's dump of one",
+    text: `{'data': {'Response': {'RequestId': '${id}'}}, 'code': 0}`,
+    outcome: 'success',
+  },
+  {
+    reads: 'a stream of bodies without an envelope',
+    text: 'data: {"Choices":[{"Delta":{"Content":"1"}}],"Created":17,"Id":"x"}\n\ndata: {"Choices":[],"Created":18,"Id":"x"}',
+    outcome: 'success',
+  },
+  {
+    reads: 'a value that looks like a code in a piece of data',
+    text: '"Status": "SOLD_OUT",\n"Category": "WithoutStock",\n"Reason": "ResourcesSoldOut.SpecifiedInstanceType"\n},',
+    outcome: 'success',
+  },
+]);

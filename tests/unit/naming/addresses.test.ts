@@ -1,0 +1,67 @@
+/** Addresses are a contract: links from outside depend on each of these. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as addresses from '../../../src/naming/addresses.ts';
+
+const {
+  toActionAddress,
+  toCodeAddress,
+  toGuideAddress,
+  toLetter,
+  toLetterAddress,
+  toProductAddress,
+  toSearchAddress,
+} = addresses;
+
+describe('an address is as it was published', () => {
+  const rows = [
+    [addresses.home, '/', 'the home page'],
+    [addresses.responses, '/responses/', 'the response format'],
+    [addresses.guides, '/guides/', 'the guides'],
+    [addresses.errors, '/errors/', 'all codes'],
+    [addresses.products, '/products/', 'the products'],
+    [addresses.decode, '/decode/', 'the box'],
+    [addresses.search, '/search/', 'the search'],
+    [addresses.codesJson, '/codes.json', 'all codes, for programs'],
+    [
+      toCodeAddress('AuthFailure.SignatureFailure'),
+      '/errors/AuthFailure.SignatureFailure/',
+      'a code, dots and all',
+    ],
+    [
+      toLetterAddress('InvalidParameterValue', 'a'),
+      '/errors/InvalidParameterValue/a/',
+      'a letter of a family',
+    ],
+    [toProductAddress('cvm'), '/products/cvm/', 'a product'],
+    [
+      toActionAddress('cvm', 'RunInstances'),
+      '/products/cvm/#RunInstances',
+      'an action, at its anchor',
+    ],
+    [toGuideAddress('retrying'), '/guides/retrying/', 'a guide'],
+    [toGuideAddress('responses'), '/responses/', 'the guide with an address of its own'],
+    [toSearchAddress('db error & more'), '/search/?q=db%20error%20%26%20more', 'a search'],
+  ] as const;
+  for (const [address, published, what] of rows) {
+    test(`${what}: ${published}`, () => {
+      assert.equal(address, published, 'A published address resolves for ever: do not change it');
+    });
+  }
+});
+
+describe('a code is listed under the first letter of its detail, in lower case', () => {
+  const rows = [
+    ['F.Vpc', 'v'],
+    ['F.vpc', 'v'],
+    ['F.2Fa', '2'],
+    ['F.Domain.UnExist', 'd'],
+    ['F', undefined],
+    ['F.', undefined],
+  ] as const;
+  for (const [code, letter] of rows) {
+    test(`${code}: ${letter ?? 'under none'}`, () => {
+      assert.equal(toLetter(code), letter);
+    });
+  }
+});
