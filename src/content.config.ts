@@ -35,7 +35,9 @@ const versionSchema = z.strictObject({
   sites: z
     .array(z.enum(['cn', 'intl']))
     .min(1)
-    .describe('Which SDKs list the version: that of the China site, the international one, or both.'),
+    .describe(
+      'Which SDKs list the version: that of the China site, the international one, or both.',
+    ),
   unattributed: codeListSchema.describe('Codes of the version that no action names.'),
   actions: z
     .record(actionNameSchema, codeListSchema)
@@ -46,7 +48,9 @@ export const productSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*$/, 'A product’s id is lower-case letters and digits')
-    .describe('The product as its host name and SDK package spell it: cvm in cvm.tencentcloudapi.com.'),
+    .describe(
+      'The product as its host name and SDK package spell it: cvm in cvm.tencentcloudapi.com.',
+    ),
   name: z.string().min(1).describe('The product’s English name.'),
   abbreviation: z.string().min(1).optional().describe('The short name in use beside the full one.'),
   category: z.string().min(1).describe('The group of products under which it is listed.'),
@@ -133,27 +137,42 @@ const fixSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('A table that leads from when it fails to where to look.'),
-  steps: z.array(proseSchema).min(1).max(8).describe('What to do, in order; each step can be done.'),
+  steps: z
+    .array(proseSchema)
+    .min(1)
+    .max(8)
+    .describe('What to do, in order; each step can be done.'),
 });
 
 const meaningFields = {
   summary: proseSchema
     .max(140)
-    .describe('The meaning in one sentence that a tired reader understands; a plain full stop ends it.'),
+    .describe(
+      'The meaning in one sentence that a tired reader understands; a plain full stop ends it.',
+    ),
   meaning: z
     .array(proseSchema)
     .min(1)
     .max(5)
     .describe('The paragraphs of “What it means”; they explain and do not repeat the summary.'),
-  causes: z.array(proseSchema).min(1).max(8).optional().describe('Causes, from the likeliest to the rarest.'),
+  causes: z
+    .array(proseSchema)
+    .min(1)
+    .max(8)
+    .optional()
+    .describe('Causes, from the likeliest to the rarest.'),
   fix: fixSchema.describe('How to fix it.'),
   fixer: fixerSchema.describe('Who can fix it.'),
   retry: retrySchema.describe('Whether a retry can help.'),
 };
 
-const familySchema = z.strictObject({
-  ...meaningFields,
-}).describe('The note that serves the codes of the family until they are written about themselves.');
+const familySchema = z
+  .strictObject({
+    ...meaningFields,
+  })
+  .describe(
+    'The note that serves the codes of the family until they are written about themselves.',
+  );
 
 export const explanationSchema = z.strictObject({
   ...meaningFields,
@@ -165,7 +184,9 @@ export const explanationSchema = z.strictObject({
   list: z
     .enum(['responses', 'further'])
     .optional()
-    .describe('For a common code: on the list of the response page, or on that of newer documentation.'),
+    .describe(
+      'For a common code: on the list of the response page, or on that of newer documentation.',
+    ),
   group: z
     .enum(['caller', 'request', 'resources', 'outcome'])
     .optional()
@@ -181,13 +202,17 @@ export const explanationSchema = z.strictObject({
         .string()
         .min(1)
         .optional()
-        .describe('A Message seen with this code; where none is known, the page shows an ellipsis.'),
+        .describe(
+          'A Message seen with this code; where none is known, the page shows an ellipsis.',
+        ),
       text: z
         .string()
         .min(1)
         .optional()
         .describe('For a client-side code: the exception as the SDK prints it.'),
-      caption: proseSchema.optional().describe('What the example shows, where the usual caption would not do.'),
+      caption: proseSchema
+        .optional()
+        .describe('What the example shows, where the usual caption would not do.'),
     })
     .optional()
     .describe('An example of the response.'),
@@ -202,7 +227,9 @@ export const explanationSchema = z.strictObject({
     .describe('Codes easily taken for this one.'),
   restsOn: proseSchema
     .max(200)
-    .describe('What the explanation rests on: facts that can be named. Continues the words “Written for this code”.'),
+    .describe(
+      'What the explanation rests on: facts that can be named. Continues the words “Written for this code”.',
+    ),
 });
 
 /** One file of `content/codes/`, named after its code: an explanation, a note for a family, or both. */
@@ -218,11 +245,17 @@ export const codeFileSchema = z
   )
   .refine(
     ({ explanation }) => (explanation?.scope === 'client') === (explanation?.sdks !== undefined),
-    { error: '“sdks” goes with the scope “client”, and with no other', path: ['explanation', 'sdks'] },
+    {
+      error: '“sdks” goes with the scope “client”, and with no other',
+      path: ['explanation', 'sdks'],
+    },
   )
   .refine(
     ({ explanation }) => (explanation?.scope === 'common') === (explanation?.list !== undefined),
-    { error: '“list” goes with the scope “common”, and with no other', path: ['explanation', 'list'] },
+    {
+      error: '“list” goes with the scope “common”, and with no other',
+      path: ['explanation', 'list'],
+    },
   );
 
 /* -------------------------------------------------------------- guides */

@@ -49,7 +49,10 @@ export interface Frame {
   readonly isApiNamed: boolean;
   readonly isList: boolean;
   readonly start: number;
-  readonly parent: Frame | undefined;
+  /** The object around it, as long as that is open. */
+  parent: Frame | undefined;
+  /** Whether it is the value of `Response`, or inside of it. */
+  readonly isInResponse: boolean;
   /** How many drafts there were when it opened. */
   readonly draftsBefore: number;
   fields: Map<FieldKey, FieldValue> | undefined;

@@ -97,6 +97,16 @@ function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** The first of each pair of code and RequestId. */
+function keepPairs(drafts: readonly Draft[]): Draft[] {
+  const pairs = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.code ?? ''}\n${draft.requestId ?? ''}`;
+    if (!pairs.has(key)) pairs.set(key, draft);
+  }
+  return [...pairs.values()];
+}
+
 /** Whether the text ends inside a RequestId: before the 36 characters of a UUID. */
 function isCutId(reading: Reading, draft: Draft): boolean {
   const { requestId, requestIdSpan } = draft;
@@ -113,9 +123,9 @@ function listErrors(reading: Reading, outcome: Outcome, drafts: readonly Draft[]
   if (outcome === 'legacy')
     return reading.legacy.flatMap((body) => body.draft ?? []).map((draft) => toError(draft));
   if (outcome !== 'other-service') return [];
-  return reading.foreignErrors
-    .filter((draft) => draft.code !== undefined)
-    .map((draft) => toError({ ...draft, origin: 'other-service' }));
+  return keepPairs(reading.foreignErrors.filter((draft) => draft.code !== undefined)).map((draft) =>
+    toError({ ...draft, origin: 'other-service' }),
+  );
 }
 
 function toError(draft: Draft, context?: Context): DecodedError {

@@ -74,7 +74,10 @@ export class Stack {
   }
 
   #makeRoom(end: number, closed: (frame: Frame) => void): void {
-    if (this.#entries.length >= deepest) this.#drop(this.#entries.shift(), end, closed);
+    if (this.#entries.length < deepest) return;
+    const given = this.#drop(this.#entries.shift(), end, closed);
+    const next = this.#entries.find((entry) => entry.kind === 'object');
+    if (next && next.parent === given) next.parent = undefined;
   }
 
   #pop(end: number, closed: (frame: Frame) => void): Frame | OpenString | undefined {

@@ -80,13 +80,16 @@ class Walker {
 
   #createFrame(start: number, isList: boolean): Frame {
     const owner = this.#awaiting?.value === start ? this.#awaiting : undefined;
+    const parent = this.#stack.frame;
+    const isResponse = owner?.key === 'response' && owner.isApiSpelled;
     return {
       kind: 'object',
       name: owner?.key,
       isApiNamed: owner?.isApiSpelled ?? false,
       isList,
       start,
-      parent: this.#stack.frame,
+      parent,
+      isInResponse: isResponse || (parent?.isInResponse ?? false),
       draftsBefore: this.reading.drafts.length,
       fields: undefined,
       waiting: undefined,

@@ -59,7 +59,8 @@ export class CodeSearch extends HTMLElement {
     this.#choose(list, focused < 0 ? { index: 0, isInField: true } : this.#choice);
     const [first] = links;
     if (!first) return;
-    const text = words.enterOpens(first.textContent);
+    const end = status.textContent.endsWith('.') ? ' ' : '. ';
+    const text = end + words.enterOpens(first.textContent);
     status.append(createElement('span', { 'data-unseen': '' }, text));
   }
 

@@ -19,12 +19,10 @@ export function drawCodeResult({ code, ranges, summary, reason }: CodeResult): H
 
 /** A passage that was found: a link with its title, and the passage itself. */
 export function drawPassage({ title, link, kind, excerpt }: Passage): HTMLLIElement {
-  return createElement(
-    'li',
-    { 'data-kind': words.kinds[kind] },
-    createElement('a', { class: 'passage', href: link }, title),
-    createElement('p', {}, '… ', ...excerpt.map(drawPiece), ' …'),
-  );
+  const text = createElement('p', {}, '… ', ...excerpt.map(drawPiece), ' …');
+  if (kind === 'code') return createElement('li', {}, createCode(title, link), text);
+  const name = createElement('a', { class: 'passage', href: link }, title);
+  return createElement('li', { 'data-kind': words.kinds[kind] }, name, text);
 }
 
 function drawPiece({ text, isMarked }: ExcerptPiece): Node | string {

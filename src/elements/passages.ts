@@ -5,6 +5,7 @@ import { isRecord } from './parse-answers.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 export interface Passage {
+  /** Of a code's page, the code. */
   title: string;
   /** With the path below which the site is served. */
   link: string;
@@ -66,11 +67,12 @@ function toPassage(page: unknown): Passage | undefined {
   const { url, excerpt } = source;
   const meta = isRecord(page['meta']) ? page['meta']['title'] : undefined;
   if (typeof url !== 'string' || typeof excerpt !== 'string') return undefined;
-  const titles = [meta, source['title']].filter((title) => typeof title === 'string');
+  const kind = getKind(url);
+  const titles = [meta, kind === 'code' ? undefined : source['title']];
   return {
-    title: [...new Set(titles)].join(': '),
+    title: [...new Set(titles.filter((title) => typeof title === 'string'))].join(': '),
     link: url,
-    kind: getKind(url),
+    kind,
     excerpt: parseExcerpt(excerpt),
   };
 }

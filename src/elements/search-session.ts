@@ -23,6 +23,9 @@ export interface SearchPlace {
 /** Milliseconds without typing before the guides are searched. */
 const pauseOfTyping = 180;
 
+/** The words that stand there for passages need as much. Letters. */
+const shortestMargin = 7;
+
 export class SearchSession {
   readonly #place: SearchPlace;
   #text = '';
@@ -89,11 +92,10 @@ export class SearchSession {
     const { list } = this.#place;
     if (codes !== this.#codes || this.#passages.length > 0) {
       list.replaceChildren(...codes.map(drawCodeResult));
-      const longest = Math.max(1, ...codes.map(({ code }) => getFamilyLength(code)));
-      list.dataset['longest'] = String(Math.min(longest, longestFamily));
     }
     // Appended, so that a link which has the focus keeps it.
     list.append(...passages.map(drawPassage));
+    list.dataset['longest'] = String(getLongestFamily(codes, passages));
     this.#codes = codes;
     this.#passages = passages;
     this.#place.status.replaceChildren(status ?? this.#describe());
@@ -114,10 +116,14 @@ function isPaste(event: Event | undefined): boolean {
   return event instanceof InputEvent && event.inputType.startsWith('insertFrom');
 }
 
-/** Only a code with a dot has a family in the margin. */
-function getFamilyLength(code: string): number {
-  const { family, detail } = parseCode(code);
-  return detail === undefined ? 0 : family.length;
+/** How many letters the margin of the list must hold. Only a code with a dot has a family there. */
+function getLongestFamily(codes: readonly CodeResult[], passages: readonly Passage[]): number {
+  const names = [
+    ...codes.map(({ code }) => code),
+    ...passages.flatMap(({ kind, title }) => (kind === 'code' ? [title] : [])),
+  ];
+  const lengths = names.map(parseCode).map(({ family, detail }) => (detail ? family.length : 0));
+  return Math.min(Math.max(shortestMargin, ...lengths), longestFamily);
 }
 
 function toSentence(text: string): string {

@@ -8,7 +8,14 @@ import Table from '../components/Table.astro';
 import { toGuideAddress } from '../naming/addresses.ts';
 import { guides } from './_site.ts';
 
-export const guideComponents = { a: Link, pre: Fence, table: Table, CodeList, CommonCodes, DecoderBox };
+export const guideComponents = {
+  a: Link,
+  pre: Fence,
+  table: Table,
+  CodeList,
+  CommonCodes,
+  DecoderBox,
+};
 
 function toNeighbour(guide: (typeof guides)[number] | undefined) {
   return guide && { title: guide.data.title, address: toGuideAddress(guide.id) };

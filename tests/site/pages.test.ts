@@ -10,7 +10,7 @@ import {
   scanSite,
   toTarget,
 } from '../support/built-site.ts';
-import { readExample } from '../support/scan-html.ts';
+import { readExample, type ScannedPage } from '../support/scan-html.ts';
 
 /** The sections of a code's page, in the order in which a reader meets them. */
 const sections = [
@@ -37,21 +37,23 @@ const policy: Readonly<Record<string, readonly string[]>> = {
   'form-action': ["'self'"],
 };
 
-function explainPolicy(text: string): string | undefined {
+function findPolicyFaults(text: string): string[] {
   const directives = new Map(
     text.split(';').map((directive) => {
       const [name = '', ...sources] = directive.trim().split(/\s+/);
       return [name, sources];
     }),
   );
-  const missing = Object.keys(policy).filter((name) => !directives.has(name));
-  const loose = [...directives].flatMap(([name, sources]) =>
-    sources
-      .filter((source) => !policy[name]?.includes(source))
-      .map((source) => `${name} ${source}`),
-  );
-  if (missing.length === 0 && loose.length === 0) return undefined;
-  return `lacks [${missing.join(', ')}], lets through [${loose.join(', ')}]`;
+  return [
+    ...Object.keys(policy)
+      .filter((name) => !directives.has(name))
+      .map((name) => `lacks ${name}`),
+    ...[...directives].flatMap(([name, sources]) =>
+      sources
+        .filter((source) => !policy[name]?.includes(source))
+        .map((source) => `lets through ${name} ${source}`),
+    ),
+  ];
 }
 
 const responseSchema = z.strictObject({
@@ -70,114 +72,115 @@ function readCode(response: string): string {
   }
 }
 
-const findings = {
-  policy: [] as string[],
-  inline: [] as string[],
-  h1: [] as string[],
-  code: [] as string[],
-  title: [] as string[],
-  description: [] as string[],
-  language: [] as string[],
-  order: [] as string[],
-  torn: [] as string[],
-  example: [] as string[],
-};
-let exampleCount = 0;
+type Page = ScannedPage & { path: string; html: string; code: string | undefined };
+
+/** What is checked page by page; `find` says what is wrong with one. */
+const rules: readonly { name: string; advice: string; find: (page: Page) => string[] }[] = [
+  {
+    name: 'every page carries the Content-Security-Policy, and none a looser one',
+    advice: 'Each page has to come from src/layouts/Page.astro with its policy:',
+    find: ({ meta }) => findPolicyFaults(meta.get('Content-Security-Policy') ?? ''),
+  },
+  {
+    name: 'no page has a script, a style or an event handler of its own',
+    advice: 'The policy stops these. Move scripts to src/elements/ and styles to src/styles/:',
+    find: ({ inline }) => inline,
+  },
+  {
+    name: 'every page has one h1',
+    advice: 'A page is about one thing, and its h1 says what:',
+    find: ({ h1 }) => (h1.length === 1 && h1[0] !== '' ? [] : [`[${h1.join(', ')}]`]),
+  },
+  {
+    name: 'every page has a title',
+    advice: 'Hand src/layouts/Page.astro a title:',
+    find: ({ title }) => (title === '' ? ['no title'] : []),
+  },
+  {
+    name: 'every page has a description',
+    advice: 'Search engines and chats show it. Write a sentence:',
+    find: ({ meta }) => {
+      const description = meta.get('description') ?? '';
+      return description.length < 20 ? [`"${description}"`] : [];
+    },
+  },
+  {
+    name: 'every page names its language',
+    advice: 'Screen readers choose their voice by <html lang>:',
+    find: ({ language }) => (language === 'en' ? [] : [`lang="${language ?? ''}"`]),
+  },
+  {
+    name: 'no blank stands within a link to a code',
+    advice: 'Copied, it would be no code. Nothing may stand between the parts in Code.astro:',
+    find: ({ tornCodes }) => tornCodes.map((text) => `"${text}"`),
+  },
+  {
+    name: 'the h1 of a code’s page is the code of its address, letter by letter',
+    advice: 'Nothing may stand between the parts of a code in src/components/Code.astro:',
+    find: ({ code, h1 }) => (code === undefined || h1[0] === code ? [] : [`"${h1[0] ?? ''}"`]),
+  },
+  {
+    name: 'the sections of a code’s page come in the one order',
+    advice: `The order is ${sections.join(' · ')}:`,
+    find: ({ code, h2 }) => {
+      const found = h2.filter((heading) => sections.includes(heading));
+      const expected = sections.filter(
+        (heading) => fixedSections.includes(heading) || found.includes(heading),
+      );
+      return code === undefined || found.join() === expected.join() ? [] : [found.join(' · ')];
+    },
+  },
+  {
+    name: 'the example of a code’s page is a response with that Code, or a text that holds it',
+    advice: 'The example is not what it says (src/components/ExampleResponse.astro):',
+    find: ({ code, html }) => {
+      if (code === undefined) return [];
+      const example = readExample(html, 'example-response') ?? '';
+      const shown = example.startsWith('{') ? readCode(example) : example;
+      return shown === code || (!example.startsWith('{') && shown.includes(code))
+        ? []
+        : [`"${shown.slice(0, 80)}"`];
+    },
+  },
+];
+
+const findings = new Map<string, string[]>(rules.map(({ name }) => [name, []]));
+const titles = new Map<string, string[]>();
 const lengths = new Map<string, string>();
 const styleSheets = new Set<string>();
-const titles = new Map<string, string>();
+let codePages = 0;
 
-for (const page of scanSite()) {
-  const { path, html, title, meta, h1, h2, language, inline } = page;
-  const fault = explainPolicy(meta.get('Content-Security-Policy') ?? '');
-  if (fault !== undefined) findings.policy.push(`${path}: ${fault}`);
-  findings.inline.push(...inline.map((tag) => `${path}: ${tag}`));
-  if (h1.length !== 1 || h1[0] === '') findings.h1.push(`${path}: [${h1.join(', ')}]`);
-  const twin = titles.get(title);
-  if (title === '' || twin !== undefined) {
-    findings.title.push(`${path}: "${title}"${twin === undefined ? '' : `, as ${twin}`}`);
+for (const scanned of scanSite()) {
+  const page = { ...scanned, code: getCodeOfPage(scanned.path) };
+  const { path, title, code } = page;
+  if (code !== undefined) codePages += 1;
+  for (const { name, find } of rules) {
+    findings.get(name)?.push(...find(page).map((fault) => `${path}: ${fault}`));
   }
-  titles.set(title, path);
-  const description = meta.get('description') ?? '';
-  if (description.length < 20) findings.description.push(`${path}: "${description}"`);
-  if (language !== 'en') findings.language.push(`${path}: lang="${language ?? ''}"`);
+  titles.set(title, [...(titles.get(title) ?? []), path]);
+  for (const length of page.lengths) lengths.set(length, path);
   for (const sheet of page.styleSheets) {
     const target = toTarget(sheet, path);
     if (target.kind === 'site') styleSheets.add(target.path);
   }
-  for (const length of page.lengths) lengths.set(length, path);
-
-  findings.torn.push(...page.tornCodes.map((text) => `${path}: "${text}"`));
-
-  const code = getCodeOfPage(path);
-  if (code === undefined) continue;
-  const example = readExample(html, 'example-response') ?? '';
-  if (example.startsWith('{')) {
-    exampleCount += 1;
-    const shown = readCode(example);
-    if (shown !== code) findings.example.push(`${path}: its Code is ${shown}`);
-  } else if (!example.includes(code)) {
-    findings.example.push(`${path}: "${example.slice(0, 80)}"`);
-  }
-  if (h1[0] !== code) findings.code.push(`${path}: the heading is "${h1[0] ?? ''}"`);
-  const found = h2.filter((heading) => sections.includes(heading));
-  const expected = sections.filter(
-    (heading) => fixedSections.includes(heading) || found.includes(heading),
-  );
-  if (found.join() !== expected.join()) findings.order.push(`${path}: ${found.join(' · ')}`);
 }
 
-test('every page carries the Content-Security-Policy, and none a looser one', () => {
+test('the pages are those of the whole site', () => {
+  assert.ok(codePages > 12_000, `Only ${codePages} pages of codes: build the site without SAMPLE`);
+});
+
+for (const { name, advice } of rules) {
+  test(name, () => {
+    assertNone(findings.get(name) ?? [], advice);
+  });
+}
+
+test('no two pages have the same title', () => {
+  const twins = [...titles].filter(([, paths]) => paths.length > 1);
   assertNone(
-    findings.policy,
-    'Each page has to come from src/layouts/Page.astro, whose policy is:',
+    twins.map(([title, paths]) => `"${title}": ${paths.join(', ')}`),
+    'Tabs and search results are told apart by titles. Put what differs into them:',
   );
-});
-
-test('no page has a script, a style or an event handler of its own', () => {
-  assertNone(
-    findings.inline,
-    'The policy stops these. Move scripts to src/elements/ and styles to src/styles/:',
-  );
-});
-
-test('every page has one h1', () => {
-  assertNone(findings.h1, 'A page is about one thing, and its h1 says what:');
-});
-
-test('the h1 of a code’s page is the code of its address, letter by letter', () => {
-  assertNone(
-    findings.code,
-    'Nothing may stand between the parts of a code (src/components/Code.astro):',
-  );
-});
-
-test('no blank stands within a link to a code', () => {
-  assertNone(
-    findings.torn,
-    'Copied, it would be no code. Let nothing stand between its parts (src/components/Code.astro):',
-  );
-});
-
-test('the example of a code’s page is a response with that Code, or a text that holds it', () => {
-  assert.ok(exampleCount > 12_000, 'There are hardly any responses in "Example response"');
-  assertNone(findings.example, 'The example is not what it says (src/components/Example.astro):');
-});
-
-test('every page has a title of its own', () => {
-  assertNone(findings.title, 'Tabs and search results are told apart by titles:');
-});
-
-test('every page has a description', () => {
-  assertNone(findings.description, 'Search engines and chats show it; write a sentence:');
-});
-
-test('every page names its language', () => {
-  assertNone(findings.language, 'Screen readers choose their voice by <html lang>:');
-});
-
-test('the sections of a code’s page come in the one order', () => {
-  assertNone(findings.order, `These are not in the order ${sections.join(' · ')}:`);
 });
 
 test('the style sheet has a rule for every length that a page writes', () => {

@@ -1,7 +1,9 @@
 import { createDraft, type Draft, type Reading } from '../reading.ts';
+import { Char } from '../scanner/characters.ts';
 import { Separator, TokenKind } from '../scanner/tokens.ts';
 import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
 import type { Span } from '../types.ts';
+import { trimSpan } from '../values/field-value.ts';
 
 /**
  * `<Code>…</Code><Message>…</Message>`: API 3.0 never answers in XML, so whoever does is another
@@ -18,12 +20,16 @@ export function readXml(reading: Reading, at: number): number {
   });
   const seen = new Set<FieldKey>();
   let next = at;
-  for (; isTag(reading, next); next += 1) {
-    const meaning = meanings[tokens.id(next)];
+  let readTo = tokens.start(at);
+  for (; next < tokens.length && tokens.start(next) - readTo < furthest; next += 1) {
+    if (isWithinText(tokens.kind(next))) continue;
+    const meaning = isTag(reading, next) ? meanings[tokens.id(next)] : undefined;
     if (meaning?.kind !== 'field') break;
     if (meaning.key === 'code' && seen.has('code')) break;
     seen.add(meaning.key);
-    take(draft, meaning.key, readText(reading.scan.text, tokens.value(next)));
+    const found = readText(reading.scan.text, tokens.value(next));
+    take(draft, meaning.key, found);
+    readTo = found.span.end;
   }
   if (draft.code === undefined) return at;
   const service = seen.has('errors') || seen.has('hostId') ? 'aws' : 'cos';
@@ -31,6 +37,14 @@ export function readXml(reading: Reading, at: number): number {
   reading.rivals.add(service);
   reading.foreignErrors.push(draft);
   return next;
+}
+
+/** Furthest that an element stands from the end of the known one before it. */
+const furthest = 1000;
+
+/** Whether a token is of a kind that the text of an element may hold. */
+function isWithinText(kind: number): boolean {
+  return kind !== TokenKind.field && kind !== TokenKind.marker;
 }
 
 function isTag(reading: Reading, at: number): boolean {
@@ -55,8 +69,13 @@ function take(draft: Draft, key: FieldKey, found: { readonly value: string; read
 const longestText = 2000;
 
 function readText(text: string, start: number): { readonly value: string; readonly span: Span } {
-  const window = text.slice(start, start + longestText);
-  const close = window.search(/<|&lt;|\n\n/u);
-  const end = start + (close < 0 ? window.length : close);
-  return { value: text.slice(start, end).trim(), span: { start, end } };
+  const limit = Math.min(text.length, start + longestText);
+  let end = start;
+  for (; end < limit; end += 1) {
+    const char = text.charCodeAt(end);
+    if (char === Char.less) break;
+    if (char === Char.ampersand && text.startsWith('&lt;', end)) break;
+    if (char === Char.lineFeed && text.charCodeAt(end + 1) === Char.lineFeed) break;
+  }
+  return { value: text.slice(start, end).trim(), span: trimSpan(text, start, end) };
 }

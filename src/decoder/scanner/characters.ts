@@ -10,6 +10,7 @@ export const Char = {
   openParen: 40,
   closeParen: 41,
   comma: 44,
+  slash: 47,
   colon: 58,
   semicolon: 59,
   less: 60,

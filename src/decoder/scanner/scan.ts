@@ -4,12 +4,18 @@ import {
   charClasses,
   getCharClass,
   isEscapedSpace,
-  isLineEnd,
   isUpper,
 } from './characters.ts';
 import type { Scan } from './scan-result.ts';
 import { findMarker, mayBeMarker } from './markers.ts';
-import { findSeparator, readQuoteEntity, skipBlanks, skipSpace, skipTypeName } from './spaces.ts';
+import {
+  findListBracket,
+  findSeparator,
+  readQuoteEntity,
+  skipBlanks,
+  skipSpace,
+  skipTypeName,
+} from './spaces.ts';
 import {
   getEscapeLevel,
   getQuoteLevel,
@@ -121,11 +127,13 @@ class Scanner implements Scan {
     return at + entity.length;
   }
 
-  /** An opening tag of XML with a known name: a field whose value follows the tag. */
+  /** A tag of XML: one with a known name opens a field, a closing one says nothing. */
   #readTag(open: number, nameStart: number, close: string): number {
     const { text } = this;
-    let end = nameStart;
-    while (getCharClass(text.charCodeAt(end)) === CharClass.letter) end += 1;
+    const isClosing = text.charCodeAt(nameStart) === Char.slash;
+    let end = isClosing ? nameStart + 1 : nameStart;
+    while (charClasses[text.charCodeAt(end)] === CharClass.letter) end += 1;
+    if (isClosing) return end;
     if (!text.startsWith(close, end) || !mayMean(text.charCodeAt(nameStart), end - nameStart)) {
       return Math.max(end, open + 1);
     }
@@ -187,10 +195,8 @@ class Scanner implements Scan {
     if (meaning?.kind === 'family') tokens.push(TokenKind.code, 1, start, end);
     else if (meaning?.kind === 'anchor') tokens.push(TokenKind.anchor, id, start, end);
     else if (meaning?.kind === 'array') {
-      const bracket = skipSpace(text, end);
-      const after = text.charCodeAt(skipBlanks(text, bracket + 1));
-      const isList = isLineEnd(after) || after === Char.backslash;
-      if (text.charCodeAt(bracket) === Char.openParen && isList) {
+      const bracket = findListBracket(text, end);
+      if (bracket >= 0) {
         tokens.push(TokenKind.open, 1, bracket, bracket + 1);
         this.#openLists += 1;
         return bracket + 1;

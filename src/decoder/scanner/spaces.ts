@@ -31,6 +31,14 @@ export function skipTypeName(text: string, from: number): number {
   return typeName.test(text) ? typeName.lastIndex : from;
 }
 
+/** The bracket that opens a PHP list behind its word, and ends its line; -1 where there is none. */
+export function findListBracket(text: string, from: number): number {
+  const bracket = skipSpace(text, from);
+  const after = text.charCodeAt(skipBlanks(text, bracket + 1));
+  const isLast = isLineEnd(after) || after === Char.backslash;
+  return isLast && text.charCodeAt(bracket) === Char.openParen ? bracket : -1;
+}
+
 const entities = [
   ['&quot;', Char.doubleQuote],
   ['&#34;', Char.doubleQuote],

@@ -36,7 +36,7 @@ export const search = {
       ...(codes > 0 ? [`the first ${number.format(codes)} codes`] : []),
       ...(passages > 0 ? [count(passages, 'passage', 'passages')] : []),
     ].join(' and '),
-  enterOpens: (name: string) => `. Enter opens ${name}.`,
+  enterOpens: (name: string) => `Enter opens ${name}.`,
   nothing: 'Nothing found. Fewer words, or a part of a word, may do.',
   namedInText: (codes: readonly string[]) => `In the text: ${codes.join(', ')}.`,
 
@@ -51,7 +51,7 @@ export const search = {
   } satisfies Record<MatchReason, string>,
   onlyProduct: (id: string) => `only in ${id}`,
   reach: (versions: number) => `listed by ${number.format(versions)} product versions`,
-  kinds: { code: 'code', guide: 'guide', product: 'product' },
+  kinds: { guide: 'guide', product: 'product' },
 
   resolver: {
     title: 'Which code?',

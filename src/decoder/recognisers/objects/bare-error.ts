@@ -1,12 +1,12 @@
 import type { Frame, Reading } from '../../reading.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { readFieldValue } from '../../values/field-value.ts';
-import { accept, draftOf, has, hasCode, isInResponse } from './fields.ts';
+import { accept, draftOf, has, hasCode } from './fields.ts';
 
 /** Code and message without an envelope: `{"code": "MissingParameter", "message": …}`. */
 export function readBareError(reading: Reading, frame: Frame): boolean {
   const code = frame.fields?.get('code');
-  if (!code || !has(frame, 'message') || isInResponse(frame)) return false;
+  if (!code || !has(frame, 'message') || frame.isInResponse) return false;
   const found = readFieldValue(reading.scan.text, code);
   if (found.value === undefined) return false;
   if (/^-?\d{1,12}$/u.test(found.value)) reading.foreign.push('unknown');

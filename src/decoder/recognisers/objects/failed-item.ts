@@ -1,13 +1,13 @@
 import type { Frame, Reading } from '../../reading.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
-import { accept, draftOf, has, isInResponse } from './fields.ts';
+import { accept, draftOf, has } from './fields.ts';
 
 /** An item that failed in an answer that succeeded: `SendStatusSet` of short messages. */
 export function readFailedItem(reading: Reading, frame: Frame): boolean {
   const code = frame.fields?.get('code');
   if (!code?.isApiSpelled || !has(frame, 'message') || frame.waiting) return false;
   const isSms = has(frame, 'sms');
-  if (!isSms && (frame.name === 'response' || !isInResponse(frame))) return false;
+  if (!isSms && (frame.name === 'response' || !frame.isInResponse)) return false;
   const draft = draftOf(reading, frame);
   if (draft.code === undefined) return false;
   if (!(isSms ? isCodeShaped(draft.code) && draft.code !== 'Ok' : isGeneralCode(draft.code))) {

@@ -80,14 +80,6 @@ function dropInside(reading: Reading, frame: Frame): void {
   }
 }
 
-/** Whether an object is the value of `Response`, or inside of it. */
-export function isInResponse(frame: Frame): boolean {
-  for (let outer: Frame | undefined = frame; outer; outer = outer.parent) {
-    if (outer.name === 'response' && outer.isApiNamed) return true;
-  }
-  return false;
-}
-
 /** Whether an error of this code was found inside an object. */
 export function hasCode(reading: Reading, frame: Frame, code: string): boolean {
   return reading.drafts.slice(frame.draftsBefore).some((draft) => draft.code === code);

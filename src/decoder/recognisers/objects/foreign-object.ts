@@ -1,7 +1,7 @@
 import type { Frame, Reading } from '../../reading.ts';
 import type { OtherService } from '../../types.ts';
 import { isStorageId, isUpperUuid } from '../../values/request-id.ts';
-import { draftOf, has, isInResponse, noteForeign, readId } from './fields.ts';
+import { draftOf, has, noteForeign, readId } from './fields.ts';
 
 /** Bodies of other clouds that name themselves by a field of their own. */
 export function readForeignObject(reading: Reading, frame: Frame): boolean {
@@ -21,5 +21,5 @@ function findForeignService(reading: Reading, frame: Frame): OtherService | unde
   if (id === undefined) return undefined;
   if (isStorageId(id)) return 'cos';
   const isBare = frame.fields?.get('code')?.isApiSpelled && has(frame, 'message');
-  return isBare && isUpperUuid(id) && !isInResponse(frame) ? 'alibaba' : undefined;
+  return isBare && isUpperUuid(id) && !frame.isInResponse ? 'alibaba' : undefined;
 }
