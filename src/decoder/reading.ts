@@ -137,14 +137,17 @@ type DraftParts = Pick<Draft, 'origin' | 'trust' | 'start' | 'end'> & Partial<Dr
 /** A draft with the usual values where none is given. */
 export function createDraft(parts: DraftParts): Draft {
   return {
-    code: undefined,
-    basis: 'code',
-    message: undefined,
-    requestId: undefined,
-    codeSpan: undefined,
-    messageSpan: undefined,
-    requestIdSpan: undefined,
-    isItem: false,
-    ...parts,
+    code: parts.code,
+    basis: parts.basis ?? 'code',
+    message: parts.message,
+    requestId: parts.requestId,
+    origin: parts.origin,
+    codeSpan: parts.codeSpan,
+    messageSpan: parts.messageSpan,
+    requestIdSpan: parts.requestIdSpan,
+    trust: parts.trust,
+    isItem: parts.isItem ?? false,
+    start: parts.start,
+    end: parts.end,
   };
 }

@@ -145,8 +145,9 @@ function toError(draft: Draft, context?: Context): DecodedError {
 
 function listRequestIds(reading: Reading, drafts: readonly Draft[]): string[] {
   const found = [...reading.requestIds];
+  const noted = new Set(found.map((id) => id.value));
   for (const { requestId, requestIdSpan } of drafts) {
-    if (requestId !== undefined && requestIdSpan) {
+    if (requestId !== undefined && requestIdSpan && !noted.has(requestId)) {
       found.push({ value: requestId, start: requestIdSpan.start });
     }
   }

@@ -3,8 +3,8 @@ import { getCollection } from 'astro:content';
 import { catalogue, updated } from '../catalogue/site-catalogue.ts';
 import { products } from '../naming/addresses.ts';
 
-const mostFamilies = 8;
-const mostCategories = 6;
+const mostFamilies = 6;
+const mostCategories = 5;
 
 export const guides = (await getCollection('guides')).toSorted(
   (one, other) => one.data.order - other.data.order,

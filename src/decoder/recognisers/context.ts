@@ -90,15 +90,21 @@ function getEnd(draft: Draft): number {
 }
 
 function pickContext(text: string, draft: Draft, cues: readonly Cue[]): Context {
+  const action = findBracketedAction(text, draft);
+  if (cues.length === 0) return { action, product: undefined };
   const end = getEnd(draft);
   const inside = cues.filter((cue) => cue.start >= draft.start && cue.start < end);
   const before = cues.filter((cue) => cue.start < draft.start).reverse();
   const after = cues.filter((cue) => cue.start >= end);
   const ranked = [...inside, ...before, ...after];
+  const found = action ?? ranked.find((cue) => cue.action)?.action;
+  const withAction = ranked.find((cue) => cue.action === found && cue.product);
+  return { action: found, product: (withAction ?? ranked.find((cue) => cue.product))?.product };
+}
+
+function findBracketedAction(text: string, draft: Draft): string | undefined {
+  if (!text.slice(Math.max(0, draft.start - 3), draft.start).includes(']')) return undefined;
   const head = text.slice(Math.max(0, draft.start - 64), draft.start);
-  const inBrackets = bracketed.exec(head)?.groups?.['a'];
-  const isAction = inBrackets !== undefined && !isGeneralCode(inBrackets);
-  const action = isAction ? inBrackets : ranked.find((cue) => cue.action)?.action;
-  const withAction = ranked.find((cue) => cue.action === action && cue.product);
-  return { action, product: (withAction ?? ranked.find((cue) => cue.product))?.product };
+  const action = bracketed.exec(head)?.groups?.['a'];
+  return action === undefined || isGeneralCode(action) ? undefined : action;
 }

@@ -1,4 +1,4 @@
-import { createDraft, type Draft, type Reading } from '../reading.ts';
+import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts';
 import { Char, isLineEnd } from '../scanner/characters.ts';
 import { skipBlanks } from '../scanner/spaces.ts';
 import { TokenKind } from '../scanner/tokens.ts';
@@ -8,12 +8,14 @@ import { findMessageEnd, readMessage } from '../values/message.ts';
 /**
  * Codes that somebody wrote down without an envelope: `Service error: AuthFailure.SignatureFailure`.
  * It is asked only where nothing better was found. A code with a detail speaks for itself; a family
- * alone (`InternalError`) is a common word and needs a word before it or a message behind it.
+ * alone (`InternalError`) is a common word: it needs a word before it, or a message behind it and the
+ * vendor's name in the text.
  */
 
-/** Words that announce a code. */
-const announcement =
-  /(?:错误码|错误代码|错误|报错|返回|error ?code|err ?code|code|error|errors)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
+/** Words that announce a code; `error` alone announces anybody's. */
+const codeAnnouncement =
+  /(?:错误码|错误代码|返回码|error ?code|err ?code|code)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
+const errorAnnouncement = /(?:错误|报错|返回|errors?)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
 
 /** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
 const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
@@ -23,8 +25,8 @@ const foreignBefore = /(?:api error |an error occurred \()$/iu;
 const foreignAfter =
   /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
 
-/** A value of some other field of JSON (`"SoldOutReason": "…"`) or the first cell of a table's row. */
-const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
+/** A value of some other field (`"SoldOutReason": "…"`) or constant, or a table's first cell. */
+const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
 
 /** How much of the text before a code is looked at. */
 const lookBehind = 48;
@@ -41,7 +43,9 @@ function readSingleCode(reading: Reading): Draft | undefined {
     tokens.kind(0) === TokenKind.code && end === contentEnd && start === text.search(/\S/u);
   const code = text.slice(start, end);
   const isCode = isGeneralCode(code) || (isCodeShaped(code) && resourceFamily.test(code));
-  return isAll && isCode ? createProseDraft(reading, { code, start, end, message: -1 }) : undefined;
+  return isAll && isCode
+    ? createProseDraft(reading, { code, start, end, message: -1, trust: 'likely' })
+    : undefined;
 }
 
 /** Reads the codes of a text in which no answer and no exception was found. */
@@ -59,13 +63,16 @@ export function readProse(reading: Reading): Draft[] {
     const head = text.slice(Math.max(0, start - lookBehind), start);
     const before = start > lookBehind ? head : `\n${head}`;
     const after = text.slice(end, end + 60);
-    if (valueOrCell.test(before) || foreignBefore.test(before) || foreignAfter.test(after))
-      continue;
-    const isAnnounced = announcement.test(before);
+    if (foreignBefore.test(before) || foreignAfter.test(after)) continue;
+    const isCodeNamed = codeAnnouncement.test(before);
+    if (!isCodeNamed && valueOrCell.test(before)) continue;
+    const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
     const message = findMessage(text, end, isAnnounced);
     const isTold = message >= 0 && lineHead.test(before);
-    if (!code.includes('.') && !isAnnounced && !isTold) continue;
-    const draft = createProseDraft(reading, { code, start, end, message });
+    const isDetailed = code.includes('.');
+    if (!isDetailed && !isAnnounced && !isTold) continue;
+    const trust = isDetailed || isCodeNamed ? 'likely' : 'weak';
+    const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
   }
@@ -91,6 +98,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly message: number;
+  readonly trust: Trust;
 }
 
 function createProseDraft(reading: Reading, place: Place): Draft {
@@ -99,7 +107,7 @@ function createProseDraft(reading: Reading, place: Place): Draft {
     code: place.code,
     codeSpan: { start: place.start, end: place.end },
     origin: 'text',
-    trust: 'likely',
+    trust: place.trust,
     start: place.start,
     end: place.end,
   });

@@ -1,11 +1,4 @@
-import {
-  Char,
-  CharClass,
-  charClasses,
-  getCharClass,
-  isEscapedSpace,
-  isUpper,
-} from './characters.ts';
+import { Char, CharClass, charClasses, isEscapedSpace, isUpper } from './characters.ts';
 import type { Scan } from './scan-result.ts';
 import { findMarker, mayBeMarker } from './markers.ts';
 import {
@@ -27,10 +20,8 @@ import {
 } from './tokens.ts';
 import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
 
-/** Words start with a class up to this one. */
+/** Words start with a class up to this one, and hold one more: what joins their parts. */
 const lastWordClass = 2;
-
-/** The class of what joins words, the last that a word holds. */
 const joinerClass = 3;
 
 /** Goes over the text once. It never fails, and its time is linear in the text's length. */
@@ -74,11 +65,11 @@ class Scanner implements Scan {
       case CharClass.backslash:
         return this.#readBackslashes(at);
       case CharClass.openBrace:
-        tokens.push(TokenKind.open, 0, at, at + 1);
+      case CharClass.closeBrace: {
+        const isOpening = found === CharClass.openBrace;
+        tokens.push(isOpening ? TokenKind.open : TokenKind.close, 0, at, at + 1);
         return at + 1;
-      case CharClass.closeBrace:
-        tokens.push(TokenKind.close, 0, at, at + 1);
-        return at + 1;
+      }
       case CharClass.closeParen:
         if (this.#openLists > 0) tokens.push(TokenKind.close, 1, at, at + 1);
         return at + 1;
@@ -163,7 +154,7 @@ class Scanner implements Scan {
       at += 1;
     }
     let end = at;
-    while (joined && getCharClass(text.charCodeAt(end - 1)) === CharClass.joiner) end -= 1;
+    while (joined && charClasses[text.charCodeAt(end - 1)] === CharClass.joiner) end -= 1;
     const first = text.charCodeAt(start);
     const length = end - start;
     if (mayMean(first, length)) {
@@ -214,8 +205,8 @@ class Scanner implements Scan {
       return this.#skipPlainString(start, end);
     }
     const last = tokens.length - 1;
-    const isQuoted =
-      found.quoted && tokens.kind(last) === TokenKind.quote && tokens.end(last) === start;
+    const hasQuote = tokens.kind(last) === TokenKind.quote && tokens.end(last) === start;
+    const isQuoted = found.quoted && hasQuote;
     const level = isQuoted ? getQuoteLevel(tokens.id(last)) : -1;
     if (isQuoted) {
       tokens.pop();

@@ -181,8 +181,7 @@ export const site = {
   family: {
     trail: (amount: number) => `family of ${count(amount, 'code', 'codes')}`,
     findLabel: (amount: number) => `One of the ${count(amount, 'code', 'codes')} of this family`,
-    findPlaceholder: 'password, or NotFound, or SubnetId…',
-    findHint: 'Words in any order. Or by letter or product, below.',
+    findHint: 'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
     byFirstWord: 'Grouped by the first word of their details.',
     byLetter: 'By the first letter after the dot:',
     letters: 'By letter',
@@ -190,7 +189,6 @@ export const site = {
     letterTitle: (family: string, letter: string) => `${family}: ${letter}`,
     letterDescription: (family: string, letter: string, amount: number) =>
       `The ${count(amount, 'error code', 'error codes')} of the family ${family} in Tencent Cloud API 3.0 whose detail begins with ${letter}, each with its page.`,
-    codes: (letter: string, amount: number) => `${letter}: ${count(amount, 'code', 'codes')}`,
   },
 
   errors: {

@@ -22,6 +22,11 @@ testRows([
     errors: [{ code: 'LimitExceeded', message: 'full' }],
   },
   {
+    reads: "a body with request_id as another service's",
+    text: '{"code":"InvalidParameter","message":"bad","request_id":"2031-x"}',
+    outcome: 'unrecognised',
+  },
+  {
     reads: "a code of nobody's family where no vendor is named",
     text: '{"code":"NotFound","message":"no"}',
     outcome: 'unrecognised',

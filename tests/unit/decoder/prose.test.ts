@@ -21,7 +21,7 @@ testRows([
   },
   {
     reads: 'a family with a message, in a comment',
-    text: '  // wait, else\n  // RequestLimitExceeded:slower please\n  sleep(900);',
+    text: '  // 腾讯云: wait, else\n  // RequestLimitExceeded:slower please\n  sleep(900);',
     outcome: 'failure',
     errors: [{ code: 'RequestLimitExceeded', message: 'slower please' }],
   },
@@ -40,6 +40,16 @@ testRows([
   {
     reads: 'a family in a sentence as a word',
     text: 'They call that an InternalError sometimes.',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a family with a message, where no vendor is named, as anybody's",
+    text: 'InvalidParameter: 1 validation error(s) found.',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'a list of constants as a list',
+    text: 'LIMIT = "LimitExceeded.Vpc"\nFULL = "ResourceInsufficient.Disk"',
     outcome: 'unrecognised',
   },
   {

@@ -13,7 +13,13 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (!code.content || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
-  draft.trust = isGeneralCode(found.value) ? 'likely' : 'weak';
+  draft.trust = isGeneralCode(found.value) && !hasForeignId(reading, frame) ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
+}
+
+/** `request_id` is how other services spell it. */
+function hasForeignId(reading: Reading, frame: Frame): boolean {
+  const id = frame.fields?.get('requestId');
+  return id !== undefined && reading.scan.text.charAt(id.start + 'request'.length) === '_';
 }
