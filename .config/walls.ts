@@ -27,6 +27,7 @@ const data = [
   'highlight',
   'lookup',
   'naming',
+  'paste',
   'words',
 ] as const;
 
@@ -38,6 +39,12 @@ export const walls: Readonly<Record<string, Wall>> = {
     instead:
       'The decoder turns text into what it found, and knows nothing else: move what it needs into src/decoder, or hand it in as an argument.',
   },
+  paste: {
+    may: ['decoder'],
+    packages: [],
+    instead:
+      'What is done with a pasted text before it is shown knows neither the site nor the page: hand values in as arguments.',
+  },
   naming: {
     may: [],
     packages: [],
@@ -46,7 +53,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   words: {
     may: [],
-    types: ['decoder', 'lookup', 'naming'],
+    types: ['decoder', 'lookup', 'naming', 'paste'],
     packages: [],
     instead: 'The table of words holds text and functions of text: hand values in as arguments.',
   },
@@ -70,7 +77,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'Highlighting turns text into marked lines, and knows nothing of what they say: hand values in as arguments.',
   },
   elements: {
-    may: ['decoder', 'lookup', 'naming', 'words', 'site.ts', 'styles/lengths.ts'],
+    may: ['decoder', 'lookup', 'naming', 'paste', 'words', 'site.ts', 'styles/lengths.ts'],
     packages: [],
     instead:
       'Elements run in the browser: what is known at build time belongs into the markup that the component writes, or into a file that the element loads.',
