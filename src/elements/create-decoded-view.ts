@@ -1,5 +1,6 @@
-/** From a text's decoding to what the region Decoded shows. */
-import type { DecodedError, Decoding, Note } from '../decoder/index.ts';
+/** From what a text turned out to be to what the region Decoded shows. */
+import type { DecodedError, Note } from '../decoder/index.ts';
+import type { Listed, Summary } from '../paste/summary.ts';
 import { search } from '../naming/addresses.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { Block, DecodedView, Fact, ViewContext } from './decoded-view.ts';
@@ -10,28 +11,34 @@ import { toCodeLink } from './view-facts.ts';
 import { createNotes } from './view-notes.ts';
 
 /** The view of a text that is not blank. */
-export function createDecodedView(decoding: Decoding, context: ViewContext): DecodedView {
-  const notes = createNotes(decoding);
-  const { errors } = decoding;
-  switch (decoding.outcome) {
+export function createDecodedView(summary: Summary, context: ViewContext): DecodedView {
+  const notes = createNotes(summary);
+  const hasErrors = summary.errorCount > 0;
+  switch (summary.outcome) {
     case 'failure':
-      return errors.length > 0
-        ? createFailureView(errors, notes, context)
-        : createUnrecognisedView(decoding, notes, context);
+      return hasErrors
+        ? createFailureView(summary, notes, context)
+        : withoutPlaces(createUnrecognisedView(summary, notes, context));
     case 'success':
-      return errors.length > 0
-        ? createFailureView(errors, notes, context)
-        : createSuccessView(decoding, notes);
+      return hasErrors
+        ? createFailureView(summary, notes, context)
+        : withoutPlaces(createSuccessView(summary, notes));
     case 'legacy':
-      return createLegacyView(decoding, notes);
+      return withoutPlaces(createLegacyView(summary, notes));
     case 'other-service':
-      return createOtherServiceView(decoding, notes);
+      return withoutPlaces(createOtherServiceView(summary, notes));
     case 'unrecognised':
-      return createUnrecognisedView(decoding, notes, context);
+      return withoutPlaces(createUnrecognisedView(summary, notes, context));
   }
 }
 
-function createSuccessView({ requestIds }: Decoding, notes: string[]): DecodedView {
+type Drawn = Pick<DecodedView, 'heading' | 'blocks'>;
+
+function withoutPlaces(drawn: Drawn): DecodedView {
+  return { ...drawn, places: [], explained: undefined };
+}
+
+function createSuccessView({ requestIds }: Summary, notes: string[]): Drawn {
   const { succeeded, labels } = words;
   return {
     heading: words.success,
@@ -49,14 +56,14 @@ function createSuccessView({ requestIds }: Decoding, notes: string[]): DecodedVi
   };
 }
 
-function createRequestIdFact(requestIds: readonly string[]): Fact[] {
-  const [text] = requestIds;
-  if (text === undefined || requestIds.length > 1) return [];
+function createRequestIdFact({ items, count }: Listed<string>): Fact[] {
+  const [text] = items;
+  if (text === undefined || count > 1) return [];
   return [{ label: words.labels.requestId, legend: 'request', sentence: [{ kind: 'name', text }] }];
 }
 
-function createLegacyView(decoding: Decoding, notes: string[]): DecodedView {
-  const code = findNote(decoding, 'legacy')?.codeDesc ?? decoding.errors[0]?.code;
+function createLegacyView(summary: Summary, notes: string[]): Drawn {
+  const code = findNote(summary, 'legacy')?.codeDesc ?? summary.groups[0]?.first.code;
   return {
     heading: words.legacy,
     blocks: [
@@ -64,18 +71,18 @@ function createLegacyView(decoding: Decoding, notes: string[]): DecodedView {
       {
         kind: 'facts',
         facts: [
-          ...createForeignFacts(code && words.legacyCode(code), decoding.errors[0]),
+          ...createForeignFacts(code && words.legacyCode(code), summary.groups[0]?.first),
           { label: words.labels.instead, sentence: parseInline(words.legacyInstead) },
         ],
       },
-      ...createEnd(notes, decoding.requestIds),
+      ...createEnd(notes, summary.requestIds),
     ],
   };
 }
 
-function createOtherServiceView(decoding: Decoding, notes: string[]): DecodedView {
-  const service = findNote(decoding, 'other-service')?.service ?? 'unknown';
-  const code = decoding.errors[0]?.code;
+function createOtherServiceView(summary: Summary, notes: string[]): Drawn {
+  const service = findNote(summary, 'other-service')?.service ?? 'unknown';
+  const code = summary.groups[0]?.first.code;
   return {
     heading: words.otherService,
     blocks: [
@@ -83,11 +90,11 @@ function createOtherServiceView(decoding: Decoding, notes: string[]): DecodedVie
       {
         kind: 'facts',
         facts: [
-          ...createForeignFacts(code && words.otherCode(code), decoding.errors[0]),
+          ...createForeignFacts(code && words.otherCode(code), summary.groups[0]?.first),
           { label: words.labels.instead, sentence: parseInline(words.otherInstead) },
         ],
       },
-      ...createEnd(notes, decoding.requestIds),
+      ...createEnd(notes, summary.requestIds),
     ],
   };
 }
@@ -106,12 +113,12 @@ function createForeignFacts(code: string | undefined, error: DecodedError | unde
 }
 
 function createUnrecognisedView(
-  decoding: Decoding,
+  summary: Summary,
   notes: string[],
   { describe }: ViewContext,
-): DecodedView {
+): Drawn {
   const { labels, unrecognised } = words;
-  const hint = findNote(decoding, 'hint');
+  const hint = findNote(summary, 'hint');
   const hinted = hint && describe(hint.code);
   return {
     heading: words.noCode,
@@ -137,12 +144,12 @@ function createUnrecognisedView(
           },
         ],
       },
-      ...createEnd(notes, decoding.requestIds),
+      ...createEnd(notes, summary.requestIds),
     ],
   };
 }
 
-function createEnd(notes: string[], requestIds: readonly string[]): Block[] {
+function createEnd(notes: string[], requestIds: Listed<string>): Block[] {
   const prose: Block[] = notes.length === 0 ? [] : [{ kind: 'prose', paragraphs: [], notes }];
   return [
     ...prose,
@@ -150,11 +157,9 @@ function createEnd(notes: string[], requestIds: readonly string[]): Block[] {
   ];
 }
 
-type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
+type NoteKind = Exclude<Note['kind'], 'secrets'>;
+type NoteOf<Kind extends NoteKind> = Extract<Note, { kind: Kind }>;
 
-function findNote<Kind extends Note['kind']>(
-  { notes }: Decoding,
-  kind: Kind,
-): NoteOf<Kind> | undefined {
+function findNote<Kind extends NoteKind>({ notes }: Summary, kind: Kind): NoteOf<Kind> | undefined {
   return notes.find((note): note is NoteOf<Kind> => note.kind === kind);
 }

@@ -1,4 +1,5 @@
 /** What the region Decoded shows, as data: pure functions make it, one DOM layer draws it. */
+import type { Explanation } from '../naming/explanations.ts';
 import type { KnownCode } from './known-code.ts';
 import type { Inline } from './inline.ts';
 
@@ -25,12 +26,27 @@ export interface KindRow {
   times: number;
   /** Where no word on a retry is known, what is known instead. */
   retry: RetryWord | string;
-  requestIds: string[];
+  /** When the first and the last were logged; empty where the log has no times. */
+  when: string;
+  /** Which actions of which products; empty where the text names none. */
+  call: string;
+  /** Where they stand in the text. */
+  lines: string;
+  /** Which of the view's places. */
+  place: number;
+  requestIds: readonly string[];
+  requestIdCount: number;
 }
 
 /** A button. What is copied is plain text. */
 export type Action =
-  { kind: 'copy'; label: string; text: string } | { kind: 'clear'; label: string };
+  | { kind: 'copy'; label: string; text: string }
+  | { kind: 'show'; label: string; place: number }
+  | { kind: 'clear'; label: string };
+
+/** Prose under a heading of its own. */
+export type Passages =
+  { kind: 'paragraph'; text: Inline[] } | { kind: 'list'; isOrdered: boolean; items: Inline[][] };
 
 /** A part of the region, in order. Addresses are the site's, without its base. */
 export type Block =
@@ -39,20 +55,33 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; rows: KindRow[] }
   | { kind: 'prose'; paragraphs: Inline[][]; notes: string[] }
+  | { kind: 'part'; title: string; passages: Passages[] }
   | { kind: 'actions'; actions: Action[] };
+
+/** The errors that one can go to, one after the other. */
+export interface Places {
+  name: string;
+  /** Where each begins in the text. */
+  offsets: Uint32Array;
+}
 
 export interface DecodedView {
   heading: string;
   blocks: Block[];
+  places: Places[];
+  /** The one code that an explanation can be shown of. */
+  explained: KnownCode | undefined;
 }
 
-/** What a view is made with, besides the text's decoding. */
+/** What a view is made with, besides what the text turned out to be. */
 export interface ViewContext {
   /** What the site knows of a code. */
   describe: (code: string) => KnownCode;
   hasProduct: (id: string) => boolean;
   /** The absolute form of an address, for texts that are copied. */
   toUrl: (address: string) => string;
+  /** The explanation of a code in full, once it is loaded. */
+  explain: (known: KnownCode) => Explanation | undefined;
   /** Whether the site's data is still on its way: what is missing then is not said to be missing. */
   isLoading: boolean;
 }

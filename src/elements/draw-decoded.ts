@@ -1,14 +1,23 @@
 /** Draws the view of a decoded text. It decides nothing: see `create-decoded-view.ts`. */
 import { href } from '../site.ts';
-import { decoder as words } from '../words/en/decoder.ts';
 import { createCode } from './code-markup.ts';
-import type { Action, Block, DecodedView, Fact, KindRow, RetryWord } from './decoded-view.ts';
+import type { Action, Block, DecodedView, Fact, Passages } from './decoded-view.ts';
 import { createElement } from './dom.ts';
-import type { Inline } from './inline.ts';
+import { drawInline, drawRetry } from './draw-inline.ts';
+import { drawTable } from './draw-table.ts';
 
-/** The nodes of the region, heading first. */
-export function drawDecoded({ heading, blocks }: DecodedView): HTMLElement[] {
-  return [createElement('h2', {}, heading), ...blocks.map(drawBlock)];
+/** A piece of the region: two with one key look the same. */
+export interface DrawnPiece {
+  key: string;
+  draw: () => HTMLElement;
+}
+
+/** The pieces of the region, heading first. */
+export function listPieces({ heading, blocks }: DecodedView): DrawnPiece[] {
+  return [
+    { key: heading, draw: () => createElement('h2', { tabindex: '-1' }, heading) },
+    ...blocks.map((block) => ({ key: JSON.stringify(block), draw: () => drawBlock(block) })),
+  ];
 }
 
 function drawBlock(block: Block): HTMLElement {
@@ -37,21 +46,29 @@ function drawBlock(block: Block): HTMLElement {
           ...block.notes.map((note) => createElement('p', { class: 'note' }, note)),
         ),
       );
+    case 'part':
+      return createElement(
+        'section',
+        // It is long, and comes by itself: who listens goes to its heading when they want to.
+        { class: 'part', 'aria-live': 'off' },
+        createElement('h3', {}, block.title),
+        createElement('div', { class: 'prose' }, ...block.passages.map(drawPassages)),
+      );
     case 'actions':
       return createElement('div', { class: 'actions' }, ...block.actions.map(drawAction));
   }
 }
 
-function drawInline(piece: Inline): Node | string {
-  switch (piece.kind) {
-    case 'text':
-      return piece.text;
-    case 'name':
-      return createElement('code', {}, piece.text);
-    case 'strong':
-      return createElement('strong', {}, piece.text);
-    case 'link':
-      return createElement('a', { href: href(piece.address) }, piece.text);
+function drawPassages(passages: Passages): HTMLElement {
+  switch (passages.kind) {
+    case 'paragraph':
+      return createElement('p', {}, ...passages.text.map(drawInline));
+    case 'list':
+      return createElement(
+        passages.isOrdered ? 'ol' : 'ul',
+        {},
+        ...passages.items.map((pieces) => createElement('li', {}, ...pieces.map(drawInline))),
+      );
   }
 }
 
@@ -72,64 +89,16 @@ function drawFact({ label, legend, retry, strong, sentence }: Fact): HTMLElement
   );
 }
 
-function drawRetry({ mark, word }: RetryWord): HTMLElement {
-  return createElement('span', { class: 'retry', 'data-retry': mark }, word);
-}
-
-function drawTable(rows: readonly KindRow[]): HTMLElement {
-  const { labels } = words;
-  const head = createElement(
-    'tr',
-    {},
-    createElement('th', { scope: 'col' }, labels.code),
-    createElement('th', { scope: 'col', 'data-number': '' }, labels.times),
-    createElement('th', { scope: 'col' }, labels.retry),
-    createElement('th', { scope: 'col' }, labels.requestIds),
-  );
-  const table = createElement(
-    'table',
-    {},
-    createElement('thead', {}, head),
-    createElement('tbody', {}, ...rows.map(drawRow)),
-  );
-  const frame = createElement('div', { class: 'table', 'data-stack': '', 'data-hang': '' }, table);
-  return createElement('div', { class: 'part' }, frame);
-}
-
-function drawRow({ code, address, times, retry, requestIds }: KindRow): HTMLElement {
-  const { labels } = words;
-  const name = code === undefined ? words.noCodeNamed : createCode(code, address && href(address));
-  return createElement(
-    'tr',
-    {},
-    createElement('th', { scope: 'row' }, name),
-    createElement(
-      'td',
-      { 'data-number': '', 'data-label': labels.times },
-      words.formatNumber(times),
-    ),
-    createElement('td', {}, typeof retry === 'string' ? retry : drawRetry(retry)),
-    createElement('td', { 'data-label': labels.requestIds }, ...drawRequestIds(code, requestIds)),
-  );
-}
-
-function drawRequestIds(code: string | undefined, requestIds: readonly string[]) {
-  if (requestIds.length === 0) return [words.noRequestId];
-  const label = words.copyRequestIdsOf(requestIds.length, code ?? words.noCodeNamed);
-  return [
-    `${words.formatNumber(requestIds.length)} `,
-    createElement(
-      'button',
-      { type: 'button', 'data-copy': requestIds.join('\n'), 'aria-label': label },
-      words.copy,
-    ),
-  ];
-}
-
 function drawAction(action: Action): HTMLElement {
   switch (action.kind) {
     case 'copy':
       return createElement('button', { type: 'button', 'data-copy': action.text }, action.label);
+    case 'show':
+      return createElement(
+        'button',
+        { type: 'button', 'data-place': String(action.place) },
+        action.label,
+      );
     case 'clear':
       return createElement('button', { type: 'button', 'data-clears': '' }, action.label);
   }

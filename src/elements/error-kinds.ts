@@ -1,44 +1,62 @@
 import type { DecodedError } from '../decoder/index.ts';
+import type { CodeGroup, Listed } from '../paste/summary.ts';
 import type { KnownCode } from './known-code.ts';
 
-/** The errors of a text that have one code. */
-export interface ErrorKind {
+/** The errors of a text that have one code, or spellings of it. */
+export interface ErrorKind extends Omit<CodeGroup, 'code'> {
   /** undefined: they name no code. */
   known: KnownCode | undefined;
-  /** In order of appearance, at least one. */
-  errors: [DecodedError, ...DecodedError[]];
-  /** Each once, in order of appearance. */
-  requestIds: string[];
+  first: DecodedError;
 }
 
 /**
- * Errors by their code, the most frequent first and equals in order of appearance.
- * Spellings that lead to one page are one code.
+ * Errors by the page that their code leads to, the most frequent first and
+ * equals in order of appearance.
  */
-export function groupByCode(
-  errors: readonly DecodedError[],
+export function groupByPage(
+  groups: readonly CodeGroup[],
   describe: (code: string) => KnownCode,
 ): ErrorKind[] {
-  const describeOnce = memoise(describe);
   const kinds = new Map<string, ErrorKind>();
-  for (const error of errors) {
-    const known = error.code === undefined ? undefined : describeOnce(error.code);
+  for (const group of groups) {
+    const known = group.code === undefined ? undefined : describe(group.code);
     const key = known?.code ?? '';
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { known, errors: [error], requestIds: [] });
-    else kind.errors.push(error);
+    kinds.set(key, kind ? unite(kind, group) : { ...group, known });
   }
-  for (const kind of kinds.values()) {
-    kind.requestIds = [...new Set(kind.errors.flatMap(({ requestId }) => requestId ?? []))];
-  }
-  return [...kinds.values()].toSorted((a, b) => b.errors.length - a.errors.length);
+  return [...kinds.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function memoise<Value>(describe: (code: string) => Value): (code: string) => Value {
-  const values = new Map<string, Value>();
-  return (code) => {
-    const value = values.get(code) ?? describe(code);
-    values.set(code, value);
-    return value;
+function unite(kind: ErrorKind, group: CodeGroup): ErrorKind {
+  return {
+    known: kind.known,
+    first: kind.first,
+    count: kind.count + group.count,
+    requestIds: joinLists(kind.requestIds, group.requestIds),
+    products: joinLists(kind.products, group.products),
+    actions: joinLists(kind.actions, group.actions),
+    times:
+      kind.times && group.times ? joinTimes(kind.times, group.times) : (kind.times ?? group.times),
+    places: Uint32Array.from([...kind.places, ...group.places]).sort(),
+    lines: {
+      first: Math.min(kind.lines.first, group.lines.first),
+      last: Math.max(kind.lines.last, group.lines.last),
+    },
+  };
+}
+
+function joinLists(one: Listed<string>, other: Listed<string>): Listed<string> {
+  const items = [...new Set([...one.items, ...other.items])];
+  // Of what is not kept nobody knows whether it is in both.
+  const unkept = one.count - one.items.length + (other.count - other.items.length);
+  return { items, count: items.length + unkept };
+}
+
+type Times = NonNullable<CodeGroup['times']>;
+
+function joinTimes(one: Times, other: Times): Times {
+  return {
+    first: one.first.order <= other.first.order ? one.first : other.first,
+    last: one.last.order > other.last.order ? one.last : other.last,
   };
 }

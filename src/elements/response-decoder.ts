@@ -2,136 +2,294 @@
  * `<response-decoder>`: the box that decodes what is pasted. The markup is the
  * server's (DecoderBox.astro). Nothing pasted is stored, sent or put in an address.
  */
-import { href } from '../site.ts';
+import type { Summary } from '../paste/summary.ts';
+import { summarise } from '../paste/read-text.ts';
+import { decoder as words } from '../words/en/decoder.ts';
 import { createDecodedView } from './create-decoded-view.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedView } from './decoded-view.ts';
-import { createElement } from './dom.ts';
-import { drawDecoded } from './draw-decoded.ts';
-import { describeCode, hasProduct, type SiteData } from './known-code.ts';
-import { createMarks } from './marks.ts';
+import { listenForDrops } from './drop-target.ts';
+import { chooseIntake, readOffer, toPlainText, type Offer } from './intake.ts';
+import { PasteStatus } from './paste-status.ts';
+import { PlaceBar } from './place-bar.ts';
+import { Region } from './region.ts';
 import { loadSiteData } from './site-data.ts';
+import { SiteKnowledge } from './site-knowledge.ts';
+import { TypedText } from './typed-text.ts';
+import type { LargeBox } from './large-box.ts';
+import { moveInTable } from './table-keys.ts';
+import { mostInBox } from './worker-messages.ts';
 
-/** Up to so many UTF-16 units a text is decoded at each keystroke; above, in a pause of typing. */
-const immediateLength = 100_000;
-/** Milliseconds. */
-const pauseOfTyping = 120;
 /** That nothing was found is said only when typing has stopped for so long. Milliseconds. */
 const pauseBeforeNothing = 350;
 
-const noData: SiteData = { lookup: undefined, answers: {} };
-
 export class ResponseDecoder extends HTMLElement {
-  #data: SiteData | undefined;
-  #shownText = '';
-  #shownView = '';
+  readonly #site = new SiteKnowledge();
+  readonly #places = new PlaceBar((at) => this.#showPlace(at));
+  #parts: { typed: TypedText; status: PasteStatus; region: Region; paste: HTMLElement } | undefined;
+  /** What was read last: of the box's text or of a large one. */
+  #summary: Summary | undefined;
+  #view: DecodedView | undefined;
+  #large: LargeBox | undefined;
+  /** The large text that was there before Clear. */
+  #cleared: LargeBox | undefined;
+  /** The reading of a large text or a file, while it goes on. */
+  #opening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('input', () => this.#schedule(), { signal });
-    this.addEventListener('focusin', () => void loadSiteData(), { signal, once: true });
-    this.addEventListener('click', (event) => this.#press(event), { signal });
-    // A browser that goes back may put a text there without an event of input.
-    window.addEventListener('pageshow', () => this.#read(), { signal });
+    const paste = this.querySelector<HTMLElement>('.paste');
+    const area = this.querySelector('textarea');
+    if (!paste || !area) return;
+    this.#parts = {
+      typed: new TypedText(area, paste.querySelector('pre')),
+      status: new PasteStatus(paste.querySelector('[data-status]')),
+      region: new Region(this.querySelector<HTMLElement>('.decoded')),
+      paste,
+    };
+    area.parentElement?.after(this.#places.element);
+    this.#listen(paste, area);
     this.#read();
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    this.#forgetLarge();
     clearTimeout(this.#timer);
   }
 
-  get #box(): HTMLTextAreaElement | null {
-    return this.querySelector('textarea');
+  #listen(paste: HTMLElement, area: HTMLTextAreaElement): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    area.addEventListener('input', () => this.#read(), { signal });
+    this.addEventListener('focusin', () => void loadSiteData(), { signal, once: true });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
+    paste.addEventListener(
+      'paste',
+      (event) => {
+        if (this.#takeOffer(readOffer(event.clipboardData), 'pasted')) event.preventDefault();
+      },
+      { signal },
+    );
+    listenForDrops(paste, (transfer) => this.#takeOffer(readOffer(transfer), 'dropped'), signal);
+    const chooser = paste.querySelector<HTMLInputElement>('input[type="file"]');
+    chooser?.addEventListener(
+      'change',
+      () => {
+        this.#takeOffer({ files: [...(chooser.files ?? [])], text: '', html: '' }, 'dropped');
+        // The same file can be chosen once more.
+        chooser.value = '';
+      },
+      { signal },
+    );
+    // A browser that goes back may put a text there without an event of input.
+    window.addEventListener('pageshow', () => this.#read(), { signal });
+  }
+
+  /** Whether it was taken; what is short enough is left to the browser, so that it can be undone. */
+  #takeOffer(offer: Offer<File>, manner: 'pasted' | 'dropped'): boolean {
+    const { status } = this.#parts ?? {};
+    const intake = chooseIntake(offer, manner);
+    switch (intake.kind) {
+      case 'file':
+        void this.#open(intake.file, intake.isOneOfSeveral ? words.status.severalFiles : undefined);
+        return true;
+      case 'picture':
+        status?.say(words.status.picture);
+        return true;
+      case 'html':
+        this.#replaceText(this.#parts?.typed.insert(toPlainText(intake.html)) ?? '');
+        return true;
+      case 'text':
+        if (!this.#large && !this.#parts?.typed.isTooMuch(intake.text)) return false;
+        this.#replaceText(this.#parts?.typed.insert(intake.text) ?? intake.text);
+        return true;
+      case 'nothing':
+        if (manner === 'pasted') status?.say(words.status.nothing);
+        return manner === 'dropped';
+    }
   }
 
   #press({ target }: MouseEvent): void {
     const button = target instanceof Element ? target.closest('button') : null;
-    const example = button?.dataset['example'];
-    if (example !== undefined) this.#replaceText(example);
-    else if (button?.hasAttribute('data-clears')) this.#replaceText('');
+    if (!button) return;
+    const { example, place } = button.dataset;
+    const places = this.#view?.places[Number(place)];
+    if (example !== undefined) void this.#tryExample(example);
+    else if (button.hasAttribute('data-clears')) this.#clear();
+    else if (button.hasAttribute('data-chooses')) {
+      this.querySelector<HTMLInputElement>('input[type="file"]')?.click();
+    } else if (place !== undefined && places) void this.#places.open(places, button);
   }
 
+  #pressKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#places.isOpen) {
+      event.preventDefault();
+      this.#places.close();
+    } else if (moveInTable(event)) event.preventDefault();
+  }
+
+  async #tryExample(name: string): Promise<void> {
+    const { examples } = await import('../words/en/decoder-examples.ts');
+    const text = Object.entries(examples).find(([key]) => key === name)?.[1];
+    if (text !== undefined) this.#replaceText(text);
+  }
+
+  /** What is cleared is kept until something else comes, so that it can be had back. */
+  #clear(): void {
+    const { typed, status } = this.#parts ?? {};
+    const text = typed?.text ?? '';
+    const large = this.#large;
+    this.#large = undefined;
+    large?.detach();
+    this.#putText('');
+    this.#cleared = large;
+    const press = () => {
+      if (large) this.#attach(large);
+      else this.#putText(text);
+      typed?.focus();
+    };
+    status?.say(words.status.cleared, { label: words.status.undo, press });
+    typed?.focus();
+  }
+
+  /** Puts a text into the box, or opens it where it is too large for that. */
   #replaceText(text: string): void {
-    const box = this.#box;
-    if (!box) return;
-    box.value = text;
-    box.focus();
-    this.#read();
+    if (text.length > mostInBox) void this.#open(text);
+    else this.#putText(text);
   }
 
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    if ((this.#box?.value.length ?? 0) <= immediateLength) this.#read();
-    else this.#timer = setTimeout(() => this.#read(), pauseOfTyping);
+  #putText(text: string): void {
+    this.#forgetLarge();
+    this.#parts?.typed.setText(text);
+    this.#read(true);
   }
 
-  #read(): void {
-    const text = this.#box?.value ?? '';
-    if (text === this.#shownText) return;
-    clearTimeout(this.#timer);
-    this.#shownText = text;
-    this.#show();
-    if (text.trim() !== '' && this.#data?.lookup === undefined) void this.#complete(text);
+  #forgetLarge(): void {
+    this.#opening?.abort();
+    this.#large?.close();
+    this.#large = undefined;
+    this.#cleared?.close();
+    this.#cleared = undefined;
+  }
+
+  /** What was in the box stays there until the text is read, or for good if it cannot be. */
+  async #open(source: string | File, notice?: string): Promise<void> {
+    const { paste, status, typed } = this.#parts ?? {};
+    if (!paste || !status || !typed) return;
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    status.startReading(() => opening.abort());
+    const { openLargeBox } = await import('./large-box.ts');
+    const opened = await openLargeBox(source, {
+      paste,
+      signal: opening.signal,
+      onProgress: (part) => status.setProgress(part),
+      onEdit: (part) => this.#putText(part),
+    });
+    if (this.#opening !== opening) return;
+    this.#opening = undefined;
+    switch (opened.kind) {
+      case 'short':
+        this.#putText(opened.text);
+        break;
+      case 'large':
+        typed.setText('');
+        typed.hasChanged();
+        typed.drawMarks([]);
+        this.#forgetLarge();
+        this.#attach(opened.box);
+        break;
+      case 'failed':
+        status.say(opened.sentence);
+        return;
+    }
+    if (notice !== undefined) status.say(notice);
+  }
+
+  #attach(box: LargeBox): void {
+    this.#cleared = undefined;
+    this.#large = box;
+    box.attach();
+    const { status } = this.#parts ?? {};
+    if (box.notice === undefined) status?.clear();
+    else status?.say(box.notice);
+    this.#show(box.summary);
+  }
+
+  /** @param isNew whether to read it even if it is the same as before */
+  #read(isNew = false): void {
+    const { typed, status } = this.#parts ?? {};
+    if (!typed || this.#large || (!typed.hasChanged() && !isNew)) return;
+    const { text } = typed;
+    if (text.length > mostInBox) {
+      typed.setText('');
+      this.#read();
+      void this.#open(text);
+      return;
+    }
+    this.#forgetLarge();
+    status?.clear();
+    this.#places.hide();
+    this.#showTyped(typed);
+    if (text.trim() !== '' && this.#site.lookup === undefined) void this.#complete();
   }
 
   /** Shows the text once more when the site's data is there. */
-  async #complete(text: string): Promise<void> {
-    this.#data = await loadSiteData();
-    if (text === this.#shownText) this.#show();
+  async #complete(): Promise<void> {
+    const before = this.#summary;
+    await this.#site.load();
+    if (this.#summary !== before || !this.#summary) return;
+    if (this.#large || !this.#parts) this.#show(this.#summary);
+    else this.#showTyped(this.#parts.typed);
   }
 
-  #show(): void {
-    const text = this.#shownText;
-    const decoding = decodeText(text, this.#data?.lookup);
-    this.#drawMarks(text === '' ? [] : createMarks(text, decoding));
+  #showTyped(typed: TypedText): void {
+    const { text } = typed;
     if (text.trim() === '') {
-      this.#drawView(undefined);
+      typed.drawMarks([]);
+      this.#show(undefined);
       return;
     }
-    const data = this.#data ?? noData;
-    const view = createDecodedView(decoding, {
-      describe: (code) => describeCode(code, data),
-      hasProduct: (id) => hasProduct(data, id),
-      toUrl: (address) => new URL(href(address), location.href).href,
-      isLoading: this.#data === undefined,
-    });
+    const decoding = decodeText(text, this.#site.lookup);
+    typed.drawMarks(decoding.errors);
+    this.#show(summarise(text, decoding));
+  }
+
+  #show(summary: Summary | undefined): void {
     clearTimeout(this.#timer);
-    if (decoding.outcome !== 'unrecognised' || toKey(view) === this.#shownView) {
-      this.#drawView(view);
+    this.#summary = summary;
+    this.#view = summary && createDecodedView(summary, this.#site.createContext());
+    this.#drawView(this.#view, summary?.outcome === 'unrecognised' && !this.#large);
+    if (summary && this.#large && this.#site.isLoading) void this.#complete();
+    void this.#explain();
+  }
+
+  /** @param isPremature whether more may be typed that makes it another thing */
+  #drawView(view: DecodedView | undefined, isPremature: boolean): void {
+    const { region } = this.#parts ?? {};
+    const { isLoading } = this.#site;
+    if (!view || !isPremature || region?.shows(view)) {
+      region?.draw(view, isLoading);
       return;
     }
-    this.#drawView(undefined);
-    this.#timer = setTimeout(() => this.#drawView(view), pauseBeforeNothing);
+    region?.draw(undefined, isLoading);
+    this.#timer = setTimeout(() => region?.draw(view, isLoading), pauseBeforeNothing);
   }
 
-  #drawMarks(segments: ReturnType<typeof createMarks>): void {
-    // The line break gives the last line its height, as the text area does.
-    this.querySelector('pre')?.replaceChildren(
-      ...segments.map(({ text, label }) =>
-        label === undefined ? text : createElement('mark', { 'data-kind': label }, text),
-      ),
-      '\n',
-    );
+  /** Shows the explanation of a single code when it has come. */
+  async #explain(): Promise<void> {
+    const { explained } = this.#view ?? {};
+    const summary = this.#summary;
+    if (explained && (await this.#site.explain(explained)) && this.#summary === summary) {
+      this.#show(summary);
+    }
   }
 
-  #drawView(view: DecodedView | undefined): void {
-    const region = this.querySelector<HTMLElement>('.decoded');
-    if (!region) return;
-    // Until the data is there, a screen reader waits: the rest is about to come.
-    region.ariaBusy = String(this.#data === undefined);
-    // What stays as it is, is not drawn and not announced again.
-    const key = toKey(view);
-    if (key === this.#shownView) return;
-    this.#shownView = key;
-    region.replaceChildren(...(view ? drawDecoded(view) : []));
-    region.hidden = view === undefined;
+  async #showPlace(at: number): Promise<number> {
+    return this.#large ? this.#large.show(at) : (this.#parts?.typed.show(at) ?? 1);
   }
-}
-
-function toKey(view: DecodedView | undefined): string {
-  return view === undefined ? '' : JSON.stringify(view);
 }

@@ -12,12 +12,12 @@ import { rememberLoading } from './remember-loading.ts';
  * @throws if it cannot be loaded or read.
  */
 export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
-  const response = await load(codeFile);
+  const response = await loadFile(codeFile);
   return createLookup(decodeCodes(await response.text()));
 });
 
 const loadAnswers = rememberLoading(async () => {
-  const response = await load(answersFile);
+  const response = await loadFile(answersFile);
   return parseAnswers(await response.json());
 });
 
@@ -33,7 +33,11 @@ export async function loadSiteData(): Promise<SiteData> {
   };
 }
 
-async function load(address: string): Promise<Response> {
+/**
+ * A file of the site.
+ * @throws if it cannot be loaded.
+ */
+export async function loadFile(address: string): Promise<Response> {
   const response = await fetch(href(address));
   if (!response.ok) throw new Error(`${address} could not be loaded: HTTP ${response.status}.`);
   return response;

@@ -1,11 +1,13 @@
 /** The rows of facts about an error: what the site says of its code, and what the text says. */
 import type { DecodedError, Origin } from '../decoder/index.ts';
+import type { CodeGroup, Listed } from '../paste/summary.ts';
 import { search, toActionAddress, toCodeAddress, toProductAddress } from '../naming/addresses.ts';
 import { retryMarks } from '../naming/retry.ts';
 import { fixers, retries } from '../words/en/advice.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { Fact, RetryWord, ViewContext } from './decoded-view.ts';
 import { createLinked, parseInline, type Inline } from './inline.ts';
+import type { ErrorKind } from './error-kinds.ts';
 import type { CodeAnswer, KnownCode } from './known-code.ts';
 
 /** So many RequestIds are shown; the buttons copy all. */
@@ -101,44 +103,68 @@ function getReasonForNoCode(origin: Origin): string {
   }
 }
 
-/** What the text itself says of an error. */
+/** What the text itself says of the errors of a kind. */
 export function createTextFacts(
-  { message, action, product, origin }: DecodedError,
-  requestIds: readonly string[],
+  { first, requestIds, actions, products, times }: ErrorKind,
   { hasProduct }: ViewContext,
 ): Fact[] {
+  const { labels } = words;
   const facts: Fact[] = [];
-  if (message !== undefined && message !== '') {
+  if (first.message !== undefined && first.message !== '') {
     facts.push({
-      label: words.labels.message,
+      label: labels.message,
       legend: 'message',
-      sentence: [{ kind: 'text', text: message }],
+      sentence: [{ kind: 'text', text: first.message }],
     });
   }
-  if (requestIds.length > 0) {
+  if (requestIds.count > 0) {
     facts.push({
-      label: requestIds.length === 1 ? words.labels.requestId : words.labels.requestIds,
+      label: requestIds.count === 1 ? labels.requestId : labels.requestIds,
       legend: 'request',
       sentence: listRequestIds(requestIds),
     });
   }
-  const call = createCall(action, product, hasProduct);
-  if (call.length > 0) facts.push({ label: words.labels.call, sentence: call });
-  const printer = words.origins[origin];
-  if (printer !== undefined) {
-    facts.push({ label: words.labels.printedBy, sentence: parseInline(printer) });
-  }
+  const isOneCall = actions.count < 2 && products.count < 2;
+  const call = isOneCall
+    ? createCall(actions.items[0], products.items[0], hasProduct)
+    : parseInline(describeCall(actions, products));
+  if (call.length > 0) facts.push({ label: labels.call, sentence: call });
+  if (times) facts.push({ label: labels.time, sentence: parseInline(describeTimes(times)) });
+  const printer = words.origins[first.origin];
+  if (printer !== undefined)
+    facts.push({ label: labels.printedBy, sentence: parseInline(printer) });
   return facts;
 }
 
-function listRequestIds(requestIds: readonly string[]): Inline[] {
-  const shown = requestIds.slice(0, shownRequestIds);
-  const rest = requestIds.length - shown.length;
+/** From when to when errors were logged. */
+export function describeTimes({ first, last }: NonNullable<CodeGroup['times']>): string {
+  return first.text === last.text ? first.text : words.range(first.text, last.text);
+}
+
+/** So many actions or products are named; of the others it is said how many they are. */
+const shownNames = 3;
+
+/** Which actions of which products, as text; empty where the text names neither. */
+export function describeCall(actions: Listed<string>, products: Listed<string>): string {
+  return [listNames(actions), listNames(products)]
+    .filter((part) => part !== '')
+    .join(` ${words.of} `);
+}
+
+function listNames({ items, count }: Listed<string>): string {
+  const shown = items.slice(0, shownNames);
+  const rest = count - shown.length;
+  return rest > 0 ? `${shown.join(', ')} ${words.others(rest)}` : shown.join(', ');
+}
+
+function listRequestIds({ items, count }: Listed<string>): Inline[] {
+  const shown = items.slice(0, shownRequestIds);
+  const rest = count - shown.length;
   const names = shown.flatMap((text, index): Inline[] => [
     ...(index === 0 ? [] : [{ kind: 'text', text: ', ' } as const]),
     { kind: 'name', text },
   ]);
-  return rest === 0 ? names : [...names, { kind: 'text', text: ` ${words.otherRequestIds(rest)}` }];
+  return rest === 0 ? names : [...names, { kind: 'text', text: ` ${words.others(rest)}` }];
 }
 
 function createCall(

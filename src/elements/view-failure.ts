@@ -1,40 +1,63 @@
 /** The view of a text in which errors were found: one kind in full, several as a table. */
-import type { DecodedError } from '../decoder/index.ts';
+import type { CodeGroup, Summary } from '../paste/summary.ts';
 import { decoder as words } from '../words/en/decoder.ts';
-import type { Block, DecodedView, Fact, RetryWord, ViewContext } from './decoded-view.ts';
-import { groupByCode, type ErrorKind } from './error-kinds.ts';
+import type {
+  Action,
+  Block,
+  DecodedView,
+  Fact,
+  KindRow,
+  RetryWord,
+  ViewContext,
+} from './decoded-view.ts';
+import { groupByPage, type ErrorKind } from './error-kinds.ts';
 import { parseInline, type Inline } from './inline.ts';
 import type { CodeAnswer, KnownCode } from './known-code.ts';
 import { getCodeAddress } from './ticket.ts';
 import { clearAction, createCopyActions } from './view-actions.ts';
+import { createExplanationParts } from './view-explanation.ts';
 import {
   createAdviceFacts,
   createCodelessFacts,
   createDoubtFacts,
   createTextFacts,
+  describeCall,
+  describeTimes,
   toRetryWord,
 } from './view-facts.ts';
 
-/** The view of errors; `errors` must not be empty. */
+/** The view of a text with errors. */
 export function createFailureView(
-  errors: readonly DecodedError[],
+  summary: Summary,
   notes: string[],
   context: ViewContext,
 ): DecodedView {
-  const kinds = groupByCode(errors, context.describe);
+  const kinds = groupByPage(summary.groups, context.describe);
+  const places = kinds.map(({ known, places: offsets }) => ({
+    name: known?.code ?? words.noCodeNamed,
+    offsets,
+  }));
   const [kind] = kinds;
-  if (kind !== undefined && kinds.length === 1) return createOneView(kind, notes, context);
-  return createSeveralView(kinds, errors, notes, context);
+  if (kind !== undefined && kinds.length === 1) {
+    return { ...createOneView(kind, notes, context), places, explained: kind.known };
+  }
+  return { ...createSeveralView(kinds, summary, notes, context), places, explained: undefined };
 }
 
-function createOneView(kind: ErrorKind, notes: string[], context: ViewContext): DecodedView {
-  const { known, errors, requestIds } = kind;
-  const [error] = errors;
+type Drawn = Pick<DecodedView, 'heading' | 'blocks'>;
+
+function createOneView(kind: ErrorKind, notes: string[], context: ViewContext): Drawn {
+  const { known, first, requestIds } = kind;
   const answer = known?.kind === 'known' ? known.answer : undefined;
   const facts: Fact[] = [
     ...(answer ? createAdviceFacts(answer) : []),
-    ...(known ? createDoubtFacts(known, error) : createCodelessFacts(error.origin)),
-    ...createTextFacts(error, requestIds, context),
+    ...(known ? createDoubtFacts(known, first) : createCodelessFacts(first.origin)),
+    ...createTextFacts(kind, context),
+  ];
+  const actions: Action[] = [
+    ...createCopyActions([kind], requestIds, context),
+    { kind: 'show', label: words.showInText, place: 0 },
+    clearAction,
   ];
   return {
     heading: getHeading(kind),
@@ -42,16 +65,14 @@ function createOneView(kind: ErrorKind, notes: string[], context: ViewContext): 
       createCodeBlock(known, answer),
       { kind: 'facts', facts },
       ...createProse([], [...createDataNotes([kind], context), ...notes]),
-      {
-        kind: 'actions',
-        actions: [...createCopyActions([kind], requestIds, context), clearAction],
-      },
+      { kind: 'actions', actions },
+      ...createExplanationParts(known && context.explain(known)),
     ],
   };
 }
 
-function getHeading({ known, errors }: ErrorKind): string {
-  if (errors.length > 1) return words.errorsOfOneKind(errors.length);
+function getHeading({ known, count }: ErrorKind): string {
+  if (count > 1) return words.errorsOfOneKind(count);
   return known ? words.oneError : words.errorWithoutCode;
 }
 
@@ -72,25 +93,15 @@ function getUnknownLead({ family }: Extract<KnownCode, { kind: 'unknown' }>): st
 
 function createSeveralView(
   kinds: readonly ErrorKind[],
-  errors: readonly DecodedError[],
+  { errorCount, requestIds, groups, lineCount }: Summary,
   notes: string[],
   context: ViewContext,
-): DecodedView {
-  const requestIds = [...new Set(kinds.flatMap((kind) => kind.requestIds))];
+): Drawn {
   return {
-    heading: words.errorsOfKinds(errors.length, kinds.length),
+    heading: words.errorsOfKinds(errorCount, kinds.length, lineCount),
     blocks: [
-      {
-        kind: 'table',
-        rows: kinds.map(({ known, errors: { length }, requestIds: ids }) => ({
-          code: known?.code,
-          address: known && getCodeAddress(known),
-          times: length,
-          retry: getRetryOrReason(known),
-          requestIds: ids,
-        })),
-      },
-      ...createProse(createBeginning(kinds, errors), [
+      { kind: 'table', rows: kinds.map(createRow) },
+      ...createProse(createBeginning(kinds, groups, errorCount), [
         ...createDataNotes(kinds, context),
         ...notes,
       ]),
@@ -102,6 +113,22 @@ function createSeveralView(
   };
 }
 
+function createRow(kind: ErrorKind, place: number): KindRow {
+  const { known, count, times, lines, requestIds } = kind;
+  return {
+    code: known?.code,
+    address: known && getCodeAddress(known),
+    times: count,
+    retry: getRetryOrReason(known),
+    when: times ? describeTimes(times) : '',
+    call: describeCall(kind.actions, kind.products),
+    lines: words.lines(lines.first, lines.last),
+    place,
+    requestIds: requestIds.items,
+    requestIdCount: requestIds.count,
+  };
+}
+
 function getRetryOrReason(known: KnownCode | undefined): RetryWord | string {
   if (known === undefined) return '';
   if (known.kind === 'known') return known.answer ? toRetryWord(known.answer) : '';
@@ -109,14 +136,16 @@ function getRetryOrReason(known: KnownCode | undefined): RetryWord | string {
 }
 
 /** Where to begin: the most frequent code, if one is, and the first. */
-function createBeginning(kinds: readonly ErrorKind[], errors: readonly DecodedError[]): Inline[][] {
+function createBeginning(
+  kinds: readonly ErrorKind[],
+  groups: readonly CodeGroup[],
+  errorCount: number,
+): Inline[][] {
   const [most, second] = kinds;
-  const first = kinds.find((kind) => errors[0] !== undefined && kind.errors.includes(errors[0]));
+  const first = kinds.find((kind) => kind.first === groups[0]?.first);
   if (most === undefined || second === undefined || first?.known === undefined) return [];
-  const isMost = first === most && most.errors.length > second.errors.length;
-  const reason = isMost
-    ? words.begin.mostAndFirst(most.errors.length, errors.length)
-    : words.begin.first;
+  const isMost = first === most && most.count > second.count;
+  const reason = isMost ? words.begin.mostAndFirst(most.count, errorCount) : words.begin.first;
   return [
     [
       { kind: 'text', text: `${words.begin.with} ` },

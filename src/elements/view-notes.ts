@@ -1,13 +1,16 @@
-import type { Decoding, Note } from '../decoder/index.ts';
+import type { Summary } from '../paste/summary.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 
 /** What else a reader should know of a text, as sentences. */
-export function createNotes({ notes }: Decoding): string[] {
-  return notes.flatMap((note) => toSentence(note) ?? []);
+export function createNotes({ notes, secrets }: Summary): string[] {
+  return [
+    ...notes.flatMap((note) => toSentence(note) ?? []),
+    ...(secrets.length === 0 ? [] : [words.notes.secrets(secrets)]),
+  ];
 }
 
 /** undefined for the notes that the view itself is made of. */
-function toSentence(note: Note): string | undefined {
+function toSentence(note: Summary['notes'][number]): string | undefined {
   switch (note.kind) {
     case 'truncated':
       return words.notes.truncated;
@@ -17,8 +20,6 @@ function toSentence(note: Note): string | undefined {
       return words.notes.html;
     case 'partial':
       return words.notes.partial(note.count);
-    case 'secrets':
-      return words.notes.secrets([...new Set(note.found.map(({ what }) => what))]);
     case 'legacy':
     case 'other-service':
     case 'hint':

@@ -25,6 +25,11 @@ export function toCodeAddress(code: string): string {
   return `/errors/${code}/`;
 }
 
+/** The explanation of a code or of a family's codes, which the decoder loads when it shows one. */
+export function toExplanationAddress(name: string): string {
+  return `/errors/${name}/answer.json`;
+}
+
 /** The codes of a family whose details begin with a letter, given in lower case. */
 export function toLetterAddress(family: string, letter: string): string {
   return `/errors/${family}/${letter}/`;

@@ -2,7 +2,9 @@
  * The words of the decoder. Names of the API stand in backticks where a sentence
  * is shown with them in the face of code.
  */
-import type { Origin, OtherService, SecretKind } from '../../decoder/index.ts';
+import type { Origin, OtherService } from '../../decoder/index.ts';
+import type { SecretKind } from '../../paste/secret-rules.ts';
+import type { examples } from './decoder-examples.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -16,22 +18,40 @@ function join(list: readonly string[]): string {
     : `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]}`;
 }
 
+/** What secrets are called: one of them, and several. */
 const secrets = {
-  'secret-id': 'a SecretId',
-  'secret-key': 'a SecretKey',
-  signature: 'a signature',
-  token: 'a token',
-  password: 'a password',
-} as const satisfies Record<SecretKind, string>;
+  'secret-id': ['a SecretId', 'SecretIds'],
+  'secret-key': ['a SecretKey', 'SecretKeys'],
+  signature: ['a signature', 'signatures'],
+  token: ['a token', 'tokens'],
+  password: ['a password', 'passwords'],
+  phone: ['a phone number', 'phone numbers'],
+} as const satisfies Record<SecretKind, readonly [one: string, many: string]>;
+
+/** Who holds one of these can act in another's name. */
+const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
 export const decoder = {
   label: 'Paste a response, an exception or a log',
   reading: 'It is read in this page as you type. Nothing leaves your browser.',
+  chooseFile: 'Choose a file',
+  orDrop: 'or drop one here.',
+  dropHere: 'Drop it: it is read in this page.',
   examples: {
-    response: 'A response',
-    exception: 'An exception',
-    log: 'A log',
-    purpose: 'to see what it does',
+    lead: 'Try one:',
+    names: {
+      response: 'A response',
+      go: 'Go',
+      python: 'Python',
+      java: 'Java',
+      node: 'Node.js',
+      php: 'PHP',
+      dotnet: '.NET',
+      tccli: 'tccli',
+      terraform: 'Terraform',
+      log: 'A log with several',
+      sms: 'SMS, sent in part',
+    } satisfies Record<keyof typeof examples, string>,
   },
   noScript: {
     lead: 'The box needs JavaScript, which is off. Your error can be found without it: the code is the value of Code, such as AuthFailure.SignatureFailure. Its page is in these lists:',
@@ -44,8 +64,8 @@ export const decoder = {
   region: 'Decoded',
   oneError: 'Decoded: one error',
   errorsOfOneKind: (errors: number) => `Decoded: ${number.format(errors)} errors of one kind`,
-  errorsOfKinds: (errors: number, kinds: number) =>
-    `Decoded: ${number.format(errors)} errors of ${number.format(kinds)} kinds`,
+  errorsOfKinds: (errors: number, kinds: number, lines: number) =>
+    `Decoded: ${number.format(errors)} errors of ${number.format(kinds)} kinds in ${count(lines, 'one line', 'lines')}`,
   errorWithoutCode: 'Decoded: an error, but no code',
   success: 'Decoded: a success',
   legacy: 'Decoded: API 2.0',
@@ -70,6 +90,26 @@ export const decoder = {
     instead: 'What to do',
     mayBe: 'It may be',
     times: 'Times',
+    time: 'When',
+    lines: 'Lines',
+  },
+  range: (first: string, last: string) => `${first} to ${last}`,
+  lines: (first: number, last: number) =>
+    first === last ? number.format(first) : `${number.format(first)} to ${number.format(last)}`,
+  parts: {
+    meaning: 'What it means',
+    causes: 'What leads to it, the likeliest first:',
+    fix: 'How to fix it',
+    symptoms: 'When it fails tells where to look:',
+    steps: 'Then, in this order:',
+  },
+  filter: {
+    label: 'Filter these codes',
+    hint: 'by a part of the code, the action, the product or a RequestId',
+    shown: (shown: number, all: number) =>
+      `${number.format(shown)} of ${count(all, 'one code', 'codes')}`,
+    others: (amount: number) =>
+      `${count(amount, 'One more code', 'more codes')}: filter to see them.`,
   },
 
   inferred:
@@ -83,7 +123,7 @@ export const decoder = {
   noPage: 'no page here',
   unchecked:
     'The list of codes could not be loaded, so this is only what the text itself says. The link leads to the address that a page of this code would have.',
-  otherRequestIds: (amount: number) => `and ${count(amount, 'one other', 'others')}`,
+  others: (amount: number) => `and ${count(amount, 'one other', 'others')}`,
   of: 'of',
   noRequestId: 'none',
 
@@ -146,15 +186,57 @@ export const decoder = {
   copy: 'Copy',
   copyRequestIdsOf: (amount: number, code: string) =>
     `Copy ${count(amount, 'the RequestId', 'RequestIds')} of ${code}`,
+  copyFirstRequestIds: (amount: number) => `Copy the first ${number.format(amount)} RequestIds`,
   copyForTicket: 'Copy for a ticket',
+  copyAsMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy link',
+  showInText: 'Show in the text',
+  showInTextOf: (lines: string, code: string) => `Lines ${lines}: show ${code} in the text`,
   clear: 'Clear',
 
   ticket: {
-    retry: (word: string, note: string) => `Retry? ${word}. ${note}`,
-    who: (word: string, note: string) => `Who can fix it? ${word}. ${note}`,
-    requestId: (ids: readonly string[]) =>
-      `${ids.length === 1 ? 'RequestId' : 'RequestIds'}: ${ids.join(', ')}`,
+    answer: (word: string, note: string) => `${word}. ${note}`,
+    fact: (label: string, text: string) =>
+      label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`,
+    item: (label: string, text: string) =>
+      label.endsWith('?') ? `- ${label} ${text}` : `- ${label}: ${text}`,
     times: (times: number, code: string) => `${number.format(times)} × ${code}`,
+  },
+
+  place: {
+    at: (name: string, index: number, all: number, line: number) =>
+      `${name}: ${number.format(index)} of ${number.format(all)}, line ${number.format(line)}`,
+    previous: 'Previous',
+    next: 'Next',
+    back: 'Back to the answer',
+  },
+
+  status: {
+    cleared: 'The box is empty again.',
+    undo: 'Undo',
+    reading: 'Reading',
+    readSoFar: (percent: number) => `${number.format(percent)} %`,
+    cancel: 'Cancel',
+    cancelled: 'Reading was cancelled.',
+    picture:
+      'That is a picture, and this box reads text. Copy the text of the error, or the code alone: such as AuthFailure.SignatureFailure.',
+    notText:
+      'That file is no text that this box can read. It takes logs, JSON, HAR files, and any of these packed with gzip.',
+    severalFiles: 'Only the first of these files was read.',
+    tooLarge: (megabytes: number) =>
+      `Only the first ${number.format(megabytes)} million characters were read.`,
+    notUnpacked: 'The file could not be unpacked: it is damaged, or no gzip.',
+    notRead: 'The text could not be read. Try a part of it.',
+    nothing: 'That holds no text.',
+  },
+
+  large: {
+    label: 'The text, to be read only',
+    about: (characters: number, lines: number) =>
+      `${number.format(characters)} characters in ${count(lines, 'one line', 'lines')}: too many to edit. A part is shown.`,
+    earlier: 'Earlier lines',
+    later: 'Later lines',
+    edit: 'Edit this part',
   },
 
   notes: {
@@ -163,8 +245,17 @@ export const decoder = {
     html: 'Quotes were printed as HTML entities. They were read as quotes.',
     partial: (amount: number) =>
       `The response as a whole is a success, and ${count(amount, 'one of its items', 'of its items')} failed.`,
-    secrets: (kinds: readonly SecretKind[]) =>
-      `The text holds what looks like ${join(kinds.map((kind) => secrets[kind]))}. It stays in this page; take it out before you send the text to anyone.`,
+    secrets: (found: readonly { kind: SecretKind; count: number }[]) => {
+      const names = found.map(({ kind, count: amount }) => secrets[kind][amount === 1 ? 0 : 1]);
+      const advice = found.some(({ kind }) => keys.has(kind))
+        ? ' If anyone else could see the text, count the key as leaked: create a new one in the CAM console, then disable the old one.'
+        : '';
+      const isOne = found.length === 1 && found[0]?.count === 1;
+      const stay = isOne
+        ? 'It stays in this page, and is masked in what you copy from here; take it out'
+        : 'They stay in this page, and are masked in what you copy from here; take them out';
+      return `The text holds what looks like ${join(names)}. ${stay} before you send the text to anyone.${advice}`;
+    },
   },
 
   origins: {

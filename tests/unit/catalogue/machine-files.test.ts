@@ -4,6 +4,7 @@ import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
 import {
   createCodeRecords,
   createCodeRows,
+  createExplanations,
   createShortAnswers,
 } from '../../../src/catalogue/machine-files.ts';
 import {
@@ -89,6 +90,20 @@ test('short answers are there for written codes and for families, and are plain'
     fixer: 'depends',
     fixerNote: 'On F.',
   });
+});
+
+test('a code and a family have a file of their explanation, with its names and links', () => {
+  const files = createExplanations(catalogue);
+  assert.deepEqual([...files.keys()].sort(), ['F', 'F.A', 'Rare']);
+  assert.deepEqual(files.get('F.A'), {
+    own: {
+      meaning: [['Something is not as it should be.']],
+      causes: [],
+      symptoms: [],
+      steps: [['Look what it is.']],
+    },
+  });
+  assert.deepEqual(Object.keys(files.get('F') ?? {}), ['children']);
 });
 
 test('a row of the code file names a product only where there is just one', () => {

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import type { DecodedError, Decoding } from '../../../src/decoder/index.ts';
 import { createDecodedView } from '../../../src/elements/create-decoded-view.ts';
 import type { Block, DecodedView } from '../../../src/elements/decoded-view.ts';
-import { createContext, createDecoding, createError, noData } from './fixtures.ts';
+import type { Explanation } from '../../../src/naming/explanations.ts';
+import type { Summary } from '../../../src/paste/summary.ts';
+import { createContext, createError, createSummary, noData } from './fixtures.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -21,6 +23,19 @@ function getActions(view: DecodedView): string[] {
   return find(view, 'actions').actions.map(({ label }) => label);
 }
 
+function getCopied(view: DecodedView, label: string): string {
+  const action = find(view, 'actions').actions.find((one) => one.label === label);
+  assert.ok(action?.kind === 'copy', `No button is labelled ${label}.`);
+  return action.text;
+}
+
+const explanation: Explanation = {
+  meaning: [['It does not close, ', ['too', 'TooMany'], '.']],
+  causes: [['Wind.']],
+  symptoms: [[['at night'], ['the ', ['lock']]]],
+  steps: [['Look.'], ['Mend.']],
+};
+
 /** Everything that a view says or links to, as one text. */
 function print(view: DecodedView): string {
   return JSON.stringify(view);
@@ -28,8 +43,8 @@ function print(view: DecodedView): string {
 
 const ids = ['a1b2c3d4-0000-4000-8000-000000000001', 'a1b2c3d4-0000-4000-8000-000000000002'];
 
-function failure(...errors: Partial<DecodedError>[]): Decoding {
-  return createDecoding({ errors: errors.map((error) => createError(error)) });
+function failure(...errors: Partial<DecodedError>[]): Summary {
+  return createSummary({ errors: errors.map((error) => createError(error)) });
 }
 
 describe('one error', () => {
@@ -68,15 +83,46 @@ describe('one error', () => {
     assert.deepEqual(named?.sentence, [{ kind: 'name', text: 'garden' }]);
   });
 
-  test('what is copied for a ticket are six lines', () => {
-    const copy = find(view, 'actions').actions.find(({ label }) => label === 'Copy for a ticket');
-    assert.ok(copy?.kind === 'copy');
-    assert.deepEqual(copy.text.split('\n').slice(0, 2), ['Broken.Door', 'The door is broken.']);
-    assert.equal(copy.text.split('\n').length, 6);
-    assert.match(
-      copy.text,
-      new RegExp(`RequestId: ${ids[0]}\nhttps://docs.example/errors/Broken.Door/$`),
+  test('what is copied for a ticket has a line for each fact', () => {
+    assert.deepEqual(getCopied(view, 'Copy for a ticket').split('\n'), [
+      'Broken.Door',
+      'The door is broken.',
+      'Retry? After a change. Mend it first.',
+      'Who can fix it? You. With a hammer.',
+      `RequestId: ${ids[0]}`,
+      'Call: OpenDoor of house',
+      'https://docs.example/errors/Broken.Door/',
+    ]);
+  });
+
+  test('the same can be had as Markdown', () => {
+    assert.deepEqual(getCopied(view, 'Copy as Markdown').split('\n'), [
+      '**`Broken.Door`**: The door is broken.',
+      '',
+      '- Retry? After a change. Mend it first.',
+      '- Who can fix it? You. With a hammer.',
+      `- RequestId: \`${ids[0]}\``,
+      '- Call: OpenDoor of house',
+      '- <https://docs.example/errors/Broken.Door/>',
+    ]);
+  });
+
+  test('the link that is copied is the page’s own, and nothing of the text is in it', () => {
+    assert.equal(getCopied(view, 'Copy link'), 'https://docs.example/errors/Broken.Door/');
+  });
+
+  test('its explanation comes below, in full', () => {
+    const context = { ...createContext(), explain: () => explanation };
+    const { blocks } = createDecodedView(failure({}), context);
+    const parts = blocks.flatMap((block) => (block.kind === 'part' ? [block] : []));
+    assert.deepEqual(
+      parts.map(({ title, passages }) => [title, passages.map(({ kind }) => kind)]),
+      [
+        ['What it means', ['paragraph', 'paragraph', 'list']],
+        ['How to fix it', ['paragraph', 'list', 'paragraph', 'list']],
+      ],
     );
+    assert.match(JSON.stringify(parts), /"link","text":"too","address":"\/errors\/TooMany\/"/);
   });
 
   test('a code that nobody wrote about says so', () => {
@@ -141,7 +187,7 @@ describe('several errors', () => {
   );
 
   test('are counted by code, the most frequent first', () => {
-    assert.equal(view.heading, 'Decoded: 4 errors of 3 kinds');
+    assert.equal(view.heading, 'Decoded: 4 errors of 3 kinds in one line');
     assert.deepEqual(
       find(view, 'table').rows.map(({ code, times, address }) => [code, times, address]),
       [
@@ -234,18 +280,18 @@ describe('each outcome has its answer', () => {
             kind: 'secrets',
             found: [
               { what: 'secret-key', span: { start: 0, end: 1 } },
-              { what: 'token', span: { start: 2, end: 3 } },
+              { what: 'token', span: { start: 0, end: 1 } },
             ],
           },
         ],
       },
       'Decoded: no code',
-      /a SecretKey and a token/,
+      /a SecretKey and a token\. They.*create a new one/,
     ],
   ];
   for (const [name, decoding, heading, says] of rows) {
     test(name, () => {
-      const view = createDecodedView(createDecoding(decoding), createContext());
+      const view = createDecodedView(createSummary(decoding), createContext());
       assert.equal(view.heading, heading);
       assert.match(print(view), says);
       assert.ok(getActions(view).includes('Clear'), 'Each answer must offer to clear the box.');
@@ -255,7 +301,7 @@ describe('each outcome has its answer', () => {
   test('codes of other interfaces are never linked', () => {
     for (const outcome of ['legacy', 'other-service'] as const) {
       const view = createDecodedView(
-        createDecoding({ outcome, errors: [createError()] }),
+        createSummary({ outcome, errors: [createError()] }),
         createContext(),
       );
       assert.doesNotMatch(print(view), /\/errors\//);
@@ -266,7 +312,7 @@ describe('each outcome has its answer', () => {
 test('nothing that was pasted gets into an address of the search', () => {
   const message = 'secret words';
   for (const decoding of [
-    createDecoding({ outcome: 'unrecognised' }),
+    createSummary({ outcome: 'unrecognised' }),
     failure({ code: undefined, message, origin: 'node' }),
   ]) {
     const view = createDecodedView(decoding, createContext());

@@ -2,6 +2,8 @@
 import type { DecodedError, Decoding } from '../../../src/decoder/index.ts';
 import type { ViewContext } from '../../../src/elements/decoded-view.ts';
 import { describeCode, hasProduct, type SiteData } from '../../../src/elements/known-code.ts';
+import { summarise } from '../../../src/paste/read-text.ts';
+import type { Summary } from '../../../src/paste/summary.ts';
 import { createLookup, type CodeRow } from '../../../src/lookup/lookup.ts';
 import type { ShortAnswer } from '../../../src/naming/answers.ts';
 
@@ -44,6 +46,7 @@ export function createContext(site: SiteData = data, isLoading = false): ViewCon
     describe: (code) => describeCode(code, site),
     hasProduct: (id) => hasProduct(site, id),
     toUrl: (address) => `https://docs.example${address}`,
+    explain: () => undefined,
     isLoading,
   };
 }
@@ -66,4 +69,9 @@ export function createError(error: Partial<DecodedError> = {}): DecodedError {
 
 export function createDecoding(decoding: Partial<Decoding> = {}): Decoding {
   return { outcome: 'failure', errors: [], requestIds: [], notes: [], ...decoding };
+}
+
+/** What a text without a letter would be that was decoded so. */
+export function createSummary(decoding: Partial<Decoding> = {}): Summary {
+  return summarise('', createDecoding(decoding));
 }

@@ -1,0 +1,37 @@
+/** What the page and the worker that reads large texts tell one another. */
+import type { Summary } from '../paste/summary.ts';
+import type { TextWindow } from '../paste/text-window.ts';
+import type { MarkKind } from './marks.ts';
+import type { Refusal } from './read-file.ts';
+import type { Segment } from './spans.ts';
+
+/** Up to so many UTF-16 units a text can be edited, and is decoded at each keystroke. */
+export const mostInBox = 100_000;
+
+export type ToWorker =
+  /** A part of the text; the last one starts the reading. */
+  | { kind: 'part'; text: string; isLast: boolean }
+  | { kind: 'file'; file: File }
+  /** Asks for the window around a place. */
+  | { kind: 'show'; at: number }
+  /** Asks for the window before or after the one that is shown. */
+  | { kind: 'move'; to: 'earlier' | 'later' };
+
+/** What is shown of the text. */
+export interface ShownWindow {
+  window: TextWindow;
+  segments: Segment<MarkKind>[];
+  isFirst: boolean;
+  isLast: boolean;
+  /** The line of the place that was asked for. */
+  line: number;
+}
+
+export type FromWorker =
+  /** How much is done, from 0 to 1. */
+  | { kind: 'progress'; part: number }
+  /** It is short enough for the box. */
+  | { kind: 'short'; text: string }
+  | { kind: 'refused'; reason: Refusal }
+  | { kind: 'read'; summary: Summary; length: number; isCut: boolean }
+  | { kind: 'window'; shown: ShownWindow };
