@@ -33,15 +33,6 @@ export function chooseIntake<Item extends { type: string }>(
   return html === '' ? { kind: 'nothing' } : { kind: 'html', html };
 }
 
-/** The offer of a paste or a drop. */
-export function readOffer(transfer: DataTransfer | null): Offer<File> {
-  return {
-    files: [...(transfer?.files ?? [])],
-    text: transfer?.getData('text/plain') ?? '',
-    html: transfer?.getData('text/html') ?? '',
-  };
-}
-
 /** The words of HTML. They are read in a document that is never shown, and in which nothing runs. */
 export function toPlainText(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

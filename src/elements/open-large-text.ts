@@ -4,7 +4,7 @@ import type { Refusal } from './read-file.ts';
 import type { FromWorker, ShownWindow, ToWorker } from './worker-messages.ts';
 
 /** So much goes to the worker at once, so that the page stays responsive. UTF-16 units. */
-const partLength = 2_000_000;
+const partLength = 1_000_000;
 
 /** A large text that was read. The worker holds it, and the page only what is shown. */
 export interface LargeText {

@@ -8,8 +8,8 @@ import { decoder as words } from '../words/en/decoder.ts';
 import { createDecodedView } from './create-decoded-view.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedView } from './decoded-view.ts';
-import { listenForDrops } from './drop-target.ts';
-import { chooseIntake, readOffer, toPlainText, type Offer } from './intake.ts';
+import { chooseIntake, toPlainText, type Offer } from './intake.ts';
+import { listenForOffers } from './listen-for-offers.ts';
 import { PasteStatus } from './paste-status.ts';
 import { PlaceBar } from './place-bar.ts';
 import { Region } from './region.ts';
@@ -66,24 +66,7 @@ export class ResponseDecoder extends HTMLElement {
     this.addEventListener('focusin', () => void loadSiteData(), { signal, once: true });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
-    paste.addEventListener(
-      'paste',
-      (event) => {
-        if (this.#takeOffer(readOffer(event.clipboardData), 'pasted')) event.preventDefault();
-      },
-      { signal },
-    );
-    listenForDrops(paste, (transfer) => this.#takeOffer(readOffer(transfer), 'dropped'), signal);
-    const chooser = paste.querySelector<HTMLInputElement>('input[type="file"]');
-    chooser?.addEventListener(
-      'change',
-      () => {
-        this.#takeOffer({ files: [...(chooser.files ?? [])], text: '', html: '' }, 'dropped');
-        // The same file can be chosen once more.
-        chooser.value = '';
-      },
-      { signal },
-    );
+    listenForOffers(paste, (offer, manner) => this.#takeOffer(offer, manner), signal);
     // A browser that goes back may put a text there without an event of input.
     window.addEventListener('pageshow', () => this.#read(), { signal });
   }
@@ -183,6 +166,7 @@ export class ResponseDecoder extends HTMLElement {
     const opening = new AbortController();
     this.#opening = opening;
     status.startReading(() => opening.abort());
+    void loadSiteData();
     const { openLargeBox } = await import('./large-box.ts');
     const opened = await openLargeBox(source, {
       paste,

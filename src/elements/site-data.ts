@@ -13,7 +13,10 @@ import { rememberLoading } from './remember-loading.ts';
  */
 export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   const response = await loadFile(codeFile);
-  return createLookup(decodeCodes(await response.text()));
+  const rows = decodeCodes(await response.text());
+  // Each takes a moment: between them the page can answer.
+  await new Promise((resolve) => setTimeout(resolve));
+  return createLookup(rows);
 });
 
 const loadAnswers = rememberLoading(async () => {
