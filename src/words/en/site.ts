@@ -181,7 +181,8 @@ export const site = {
   family: {
     trail: (amount: number) => `family of ${count(amount, 'code', 'codes')}`,
     findLabel: (amount: number) => `One of the ${count(amount, 'code', 'codes')} of this family`,
-    findHint: 'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
+    findHint:
+      'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
     byFirstWord: 'Grouped by the first word of their details.',
     byLetter: 'By the first letter after the dot:',
     letters: 'By letter',
