@@ -213,7 +213,7 @@ export const site = {
   },
 
   product: {
-    title: (name: string) => `${name}: error codes by action`,
+    title: (name: string, id: string) => `${name} (${id}): error codes by action`,
     description: (name: string, codes: number, actions: number) =>
       `The ${count(codes, 'error code', 'error codes')} that the ${count(actions, 'action', 'actions')} of ${name} can return in Tencent Cloud API 3.0.`,
     lead: (codes: string, actions: string) => `${codes} from ${actions}.`,

@@ -64,6 +64,27 @@ testRows([
     errors: [{ message: 'value `x` is bad' }],
   },
   {
+    reads: 'the next field of a log line as none of the message',
+    text: 'error="[TencentCloudSDKError] Code=ResourceInUse, Message=busy" controller="x"',
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInUse', message: 'busy' }],
+  },
+  {
+    reads: 'a list of errors on one line',
+    text: '2 errors: * [TencentCloudSDKError] Code=A.B, Message=one; * [TencentCloudSDKError] Code=C.D, Message=two',
+    outcome: 'failure',
+    errors: [
+      { code: 'A.B', message: 'one' },
+      { code: 'C.D', message: 'two' },
+    ],
+  },
+  {
+    reads: "Go's dump of nested maps",
+    text: `map[Response:map[Error:map[Code:InvalidParameter Message:bad] RequestId:${id}]]`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'bad', requestId: id }],
+  },
+  {
     reads: "Ruby's inspection",
     text: `TencentCloud::Common::TencentCloudSDKException ([TencentCloudSDKError] Code=AuthFailure, Message=no, RequestId=${id})`,
     outcome: 'failure',
