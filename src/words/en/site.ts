@@ -1,6 +1,7 @@
 /** The words of the interface in English: pages, layouts and components. */
 
 const number = new Intl.NumberFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function count(amount: number, one: string, many: string): string {
   return `${number.format(amount)} ${amount === 1 ? one : many}`;
@@ -132,8 +133,8 @@ export const site = {
     anyAction: 'Any action of any product can return it, whether the product lists it or not.',
     anyActionListed: (amount: number) =>
       `${count(amount, 'product lists', 'products list')} it as its own.`,
-    madeByClient: (sdks: string) =>
-      `No server returns it. It is made on your machine by ${sdks}, when the call did not get as far as a response.`,
+    madeByClient: (sdks: readonly string[]) =>
+      `No server returns it. It is made on your machine, by ${either.format(sdks)}.`,
     onlyUnattributed: 'listed by the version, not by an action',
     manyProducts: (amount: number) => count(amount, 'product', 'products'),
     otherActions: (amount: number) => `the other ${number.format(amount)}, on the product’s page`,
