@@ -114,7 +114,10 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     const cut = id >= 0 ? tokens.start(id) : bounds.position;
     const messageEnd =
       id >= 0 ? trimSeparator(text, bodyStart, cut) : findMessageEnd(text, bodyStart, cut);
-    const found = readMessage(text, bodyStart, messageEnd, { layers, isOpen: id < 0 });
+    const found = readMessage(text, bodyStart, messageEnd, {
+      layers,
+      isOpen: id < 0 || draft.origin === 'text',
+    });
     draft.message = found.value;
     draft.messageSpan = found.value === undefined ? undefined : found.span;
     if (id < 0) {
@@ -135,6 +138,15 @@ function guessOrigin(reading: Reading, at: number): Origin {
   const { text, tokens } = reading.scan;
   if (text.startsWith('ErrorCode=', tokens.start(at))) return 'cpp';
   return reading.hasTerraform ? 'terraform' : 'text';
+}
+
+/** The RequestId of the field at `at`, if it is one, for an error that stands before it. */
+export function readTrailingRequestId(reading: Reading, draft: Draft, at: number): void {
+  const { text, tokens } = reading.scan;
+  if (getLooseKey(reading, at) !== 'requestId') return;
+  const found = readRequestId(text, tokens.value(at));
+  draft.requestId = found.value;
+  draft.requestIdSpan = found.value === undefined ? undefined : found.span;
 }
 
 /** The RequestId that stands before the code, as C++ and .NET print it. */

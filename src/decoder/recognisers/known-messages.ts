@@ -89,7 +89,7 @@ function findNamed(text: string, anchorAt: number): Sentence | undefined {
 }
 
 /** What may stand between a line's start and the message that it consists of. */
-const lineHead = /(?:^|\n)[\s"'`>*“-]{0,12}(?:Error: ?|error: ?)?$/u;
+const lineHead = /(?:^|\n)[\s"'`>*“-]{0,12}(?:[Ee]rror: ?)?(?:\[[A-Z][A-Za-z]{3,60}\] ?)?$/u;
 
 /**
  * Reads messages that lost their code. Where the text names the vendor, or a line consists of the

@@ -2,6 +2,7 @@ import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts
 import { Char, isLineEnd } from '../scanner/characters.ts';
 import { skipBlanks } from '../scanner/spaces.ts';
 import { TokenKind } from '../scanner/tokens.ts';
+import { readTrailingRequestId } from './exception-text.ts';
 import { isCodeShaped, isGeneralCode } from '../values/code.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 
@@ -27,6 +28,13 @@ const foreignAfter =
 
 /** A value of some other field (`"SoldOutReason": "…"`) or constant, or a table's first cell. */
 const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
+
+/** What a message on a line of its own is called. */
+const messageLabel =
+  /[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：][ \t]{0,4}/iuy;
+
+/** Furthest that the RequestId's name stands from a code's message. */
+const idGap = 80;
 
 /** How much of the text before a code is looked at. */
 const lookBehind = 48;
@@ -75,6 +83,7 @@ export function readProse(reading: Reading): Draft[] {
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
+    if (tokens.start(at + 1) - draft.end < idGap) readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
 }
@@ -90,7 +99,9 @@ function findMessage(text: string, end: number, isAnnounced: boolean): number {
     return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
   }
   if (!isAnnounced || char !== Char.lineFeed) return -1;
-  return at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1)) ? at + 1 : -1;
+  if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
+  messageLabel.lastIndex = at + 1;
+  return messageLabel.test(text) ? messageLabel.lastIndex : at + 1;
 }
 
 interface Place {

@@ -102,7 +102,6 @@ export type CueWord = (typeof cueWords)[number];
 const foreignWords = {
   aws: 'aws',
   ec2: 'aws',
-  iam: 'aws',
   boto3: 'aws',
   botocore: 'aws',
   aliyun: 'alibaba',

@@ -42,6 +42,17 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
   return at;
 }
 
+/** The next field of a log line: `" controller="x"`, two blanks and `user=x`. */
+const logField = /["'\u0020] [A-Za-z_][\w.]{0,30}=/u;
+
+/** What separates the items of a list of errors on one line. */
+const listMark = /;\s{0,4}\*?$/u;
+
+function dropLogFields(text: string): string {
+  const at = text.search(logField);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** Takes off what a pattern finds at the end; only the end is shown to it. */
 function dropEnd(text: string, pattern: RegExp): string {
   const from = Math.max(0, text.length - 40);
@@ -100,6 +111,12 @@ export function trimSeparator(text: string, start: number, end: number): number 
   }
 }
 
+/** Takes off what follows a message where nothing of the SDK's marks its end. */
+function dropOpenEnd(text: string): string {
+  const own = dropLogFields(text);
+  return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
+}
+
 export interface MessageFound {
   readonly value: string | undefined;
   readonly span: Span;
@@ -119,7 +136,7 @@ export function readMessage(
   while (from < end && text.charCodeAt(from) <= Char.space) from += 1;
   let raw = text.slice(from, Math.max(from, end)).trimEnd();
   if (how.isOpen) {
-    raw = dropStrayClosers(dropEnd(dropEnd(raw, gluedLogHead), cutField));
+    raw = dropOpenEnd(raw);
   }
   const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
   const span = { start: from + bold, end: from + raw.length - bold };

@@ -1,6 +1,7 @@
 /** The words of the interface in English: pages, layouts and components. */
 
 const number = new Intl.NumberFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function count(amount: number, one: string, many: string): string {
   return `${number.format(amount)} ${amount === 1 ? one : many}`;
@@ -132,8 +133,8 @@ export const site = {
     anyAction: 'Any action of any product can return it, whether the product lists it or not.',
     anyActionListed: (amount: number) =>
       `${count(amount, 'product lists', 'products list')} it as its own.`,
-    madeByClient: (sdks: string) =>
-      `No server returns it. It is made on your machine by ${sdks}, when the call did not get as far as a response.`,
+    madeByClient: (sdks: readonly string[]) =>
+      `No server returns it. It is made on your machine, by ${either.format(sdks)}.`,
     onlyUnattributed: 'listed by the version, not by an action',
     manyProducts: (amount: number) => count(amount, 'product', 'products'),
     otherActions: (amount: number) => `the other ${number.format(amount)}, on the product’s page`,
@@ -181,7 +182,8 @@ export const site = {
   family: {
     trail: (amount: number) => `family of ${count(amount, 'code', 'codes')}`,
     findLabel: (amount: number) => `One of the ${count(amount, 'code', 'codes')} of this family`,
-    findHint: 'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
+    findHint:
+      'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
     byFirstWord: 'Grouped by the first word of their details.',
     byLetter: 'By the first letter after the dot:',
     letters: 'By letter',
@@ -212,7 +214,7 @@ export const site = {
   },
 
   product: {
-    title: (name: string) => `${name}: error codes by action`,
+    title: (name: string, id: string) => `${name} (${id}): error codes by action`,
     description: (name: string, codes: number, actions: number) =>
       `The ${count(codes, 'error code', 'error codes')} that the ${count(actions, 'action', 'actions')} of ${name} can return in Tencent Cloud API 3.0.`,
     lead: (codes: string, actions: string) => `${codes} from ${actions}.`,

@@ -31,9 +31,10 @@ for (const { what, numbers, urls } of rows) {
   });
 }
 
-test('codes stand by family, in the order in which they come', () => {
-  assert.deepEqual(groupByFamily(['F', 'F.A', 'G.B', 'F.C.D']), [
-    { family: 'F', codes: ['F', 'F.A', 'F.C.D'] },
+test('codes stand by family, those without a detail together and first', () => {
+  assert.deepEqual(groupByFamily(['F', 'F.A', 'G.B', 'F.C.D', 'H']), [
+    { family: undefined, codes: ['F', 'H'] },
+    { family: 'F', codes: ['F.A', 'F.C.D'] },
     { family: 'G', codes: ['G.B'] },
   ]);
 });

@@ -1,4 +1,4 @@
-import { testRows } from './rows.ts';
+import { ids, testRows } from './rows.ts';
 
 testRows([
   {
@@ -30,6 +30,12 @@ testRows([
     text: '翻译失败，错误码 InvalidParameter\nsplit it by `=`.',
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'split it by `=`.' }],
+  },
+  {
+    reads: 'labels on lines of their own',
+    text: `错误码：ResourceInsufficient.Zone\n错误信息：sold out\nRequestId：${ids[0]}`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInsufficient.Zone', message: 'sold out', requestId: ids[0] }],
   },
   {
     reads: 'two codes of a sentence',

@@ -29,6 +29,11 @@ testRows([
     outcome: 'success',
   },
   {
+    reads: 'the end of a failed response as neither failure nor success',
+    text: `"Message":"m"},"RequestId":"${id}"}}`,
+    outcome: 'unrecognised',
+  },
+  {
     reads: 'a stream of bodies without an envelope',
     text: 'data: {"Choices":[{"Delta":{"Content":"1"}}],"Created":17,"Id":"x"}\n\ndata: {"Choices":[],"Created":18,"Id":"x"}',
     outcome: 'success',

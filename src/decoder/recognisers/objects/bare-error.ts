@@ -1,4 +1,4 @@
-import type { Frame, Reading } from '../../reading.ts';
+import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
@@ -9,11 +9,24 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (!code || !has(frame, 'message') || frame.isInResponse) return false;
   const found = readFieldValue(reading.scan.text, code);
   if (found.value === undefined) return false;
-  if (/^-?\d{1,12}$/u.test(found.value)) reading.foreign.push('unknown');
+  if (/^-?\d{1,12}$/u.test(found.value)) return readNumericError(reading, frame, code);
   if (!code.content || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.trust = isGeneralCode(found.value) && !hasForeignId(reading, frame) ? 'likely' : 'weak';
+  accept(reading, frame, draft);
+  return true;
+}
+
+/** A number is no code of API 3.0, but for the error that some of its streams hold. */
+function readNumericError(reading: Reading, frame: Frame, code: FieldValue): boolean {
+  if (frame.name !== 'message' || !code.isApiSpelled) {
+    reading.foreign.push('unknown');
+    return false;
+  }
+  const draft = draftOf(reading, frame);
+  if (draft.code === undefined || Number(draft.code) === 0) return false;
+  draft.trust = 'weak';
   accept(reading, frame, draft);
   return true;
 }

@@ -6,6 +6,7 @@ export function readSuccess(reading: Reading, frame: Frame): boolean {
   const id = frame.fields?.get('requestId');
   if (frame.hasError || !id?.isApiSpelled) return false;
   const isAnswer = frame.name === 'response' && frame.isApiNamed;
-  if (isAnswer || (!frame.parent && !has(frame, 'code'))) reading.successes += 1;
+  const isBare = !frame.parent && !has(frame, 'code') && !has(frame, 'message');
+  if (isAnswer || isBare) reading.successes += 1;
   return false;
 }

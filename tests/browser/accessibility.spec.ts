@@ -1,0 +1,23 @@
+/** No page of any kind has a barrier that axe knows, in either theme, wide or narrow. */
+import { findBarriers } from './support/find-barriers.ts';
+import { pageKinds } from './support/page-kinds.ts';
+import { expect, test } from './support/test.ts';
+
+const widths = [1440, 360];
+const themes = ['light', 'dark'] as const;
+const advice = 'These keep someone from using the page. Put them right in the component.';
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const { kind, address } of pageKinds) {
+  test(`${kind} has no barriers`, async ({ page }) => {
+    await page.goto(address);
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findBarriers(page), `${theme}, ${width} px. ${advice}`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,57 @@
+/** One page of each kind that the site has. */
+export interface PageKind {
+  readonly kind: string;
+  readonly address: string;
+  readonly heading: string;
+  /** The status of its answer, where it is not 200. */
+  readonly status?: 404;
+}
+
+export const pageKinds: readonly PageKind[] = [
+  { kind: 'the start', address: '/', heading: 'Which error did the API return?' },
+  { kind: 'the box alone', address: '/decode/', heading: 'Decode an error' },
+  { kind: 'the response format', address: '/responses/', heading: 'The response format' },
+  { kind: 'the list of guides', address: '/guides/', heading: 'Guides' },
+  { kind: 'a guide', address: '/guides/retrying/', heading: 'When to retry' },
+  { kind: 'all codes', address: '/errors/', heading: 'All codes, by family' },
+  {
+    kind: 'a code with an explanation of its own',
+    address: '/errors/AuthFailure.SignatureFailure/',
+    heading: 'AuthFailure.SignatureFailure',
+  },
+  {
+    kind: 'a code that nobody wrote about',
+    address: '/errors/FailedOperation.NoLock/',
+    heading: 'FailedOperation.NoLock',
+  },
+  {
+    kind: 'a code that an SDK makes',
+    address: '/errors/ClientError.NetworkError/',
+    heading: 'ClientError.NetworkError',
+  },
+  {
+    kind: 'a code with more than one spelling',
+    address: '/errors/InternalError.DBError/',
+    heading: 'InternalError.DBError',
+  },
+  {
+    kind: 'a large family',
+    address: '/errors/InvalidParameterValue/',
+    heading: 'InvalidParameterValue',
+  },
+  { kind: 'a small family', address: '/errors/AuthFailure/', heading: 'AuthFailure' },
+  {
+    kind: 'a letter of a family',
+    address: '/errors/InvalidParameterValue/a/',
+    heading: 'InvalidParameterValue: A',
+  },
+  { kind: 'all products', address: '/products/', heading: 'Products' },
+  { kind: 'a product', address: '/products/cvm/', heading: 'Cloud Virtual Machine' },
+  { kind: 'results of a search', address: '/search/?q=signature', heading: 'Search' },
+  {
+    kind: 'an unknown address',
+    address: '/errors/No.Such.Code.Anywhere/',
+    heading: 'There is no such page',
+    status: 404,
+  },
+];
