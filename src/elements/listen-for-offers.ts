@@ -13,6 +13,17 @@ export function listenForOffers(paste: HTMLElement, take: Take, signal: AbortSig
     },
     { signal },
   );
+  // Input methods and tools insert text without a paste. It is taken before the text area lays it out.
+  paste.addEventListener(
+    'beforeinput',
+    (event) => {
+      const text = event.data ?? '';
+      if (event.cancelable && text.length > 1 && take({ files: [], text, html: '' }, 'pasted')) {
+        event.preventDefault();
+      }
+    },
+    { signal },
+  );
   listenForDrops(paste, take, signal);
   const field = paste.querySelector<HTMLInputElement>('input[type="file"]');
   field?.addEventListener(

@@ -20,6 +20,8 @@ import type { LargeBox } from './large-box.ts';
 import { moveInTable } from './table-keys.ts';
 import { mostInBox } from './worker-messages.ts';
 
+/** A longer paste is put in at once: a browser that inserts it as if typed takes seconds. UTF-16 units. */
+const mostNative = 10_000;
 /** That nothing was found is said only when typing has stopped for so long. Milliseconds. */
 const pauseBeforeNothing = 350;
 
@@ -71,7 +73,7 @@ export class ResponseDecoder extends HTMLElement {
     window.addEventListener('pageshow', () => this.#read(), { signal });
   }
 
-  /** Whether it was taken; what is short enough is left to the browser, so that it can be undone. */
+  /** Whether it was taken; what is short is left to the browser, which can undo it. */
   #takeOffer(offer: Offer<File>, manner: 'pasted' | 'dropped'): boolean {
     const { status } = this.#parts ?? {};
     const intake = chooseIntake(offer, manner);
@@ -86,7 +88,7 @@ export class ResponseDecoder extends HTMLElement {
         this.#replaceText(this.#parts?.typed.insert(toPlainText(intake.html)) ?? '');
         return true;
       case 'text':
-        if (!this.#large && !this.#parts?.typed.isTooMuch(intake.text)) return false;
+        if (!this.#large && intake.text.length < mostNative) return false;
         this.#replaceText(this.#parts?.typed.insert(intake.text) ?? intake.text);
         return true;
       case 'nothing':
@@ -218,8 +220,15 @@ export class ResponseDecoder extends HTMLElement {
     this.#forgetLarge();
     status?.clear();
     this.#places.hide();
+    clearTimeout(this.#timer);
+    // The browser lays a long text out first, so that neither waits for the other.
+    if (text.length < mostNative) this.#readTyped(typed);
+    else this.#timer = setTimeout(() => this.#readTyped(typed));
+  }
+
+  #readTyped(typed: TypedText): void {
     this.#showTyped(typed);
-    if (text.trim() !== '' && this.#site.lookup === undefined) void this.#complete();
+    if (this.#summary && this.#site.lookup === undefined) void this.#complete();
   }
 
   /** Shows the text once more when the site's data is there. */

@@ -1,6 +1,6 @@
 /** The data of the site in the browser: two files, each loaded once and at first use only. */
 import { decodeCodes } from '../lookup/codec.ts';
-import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import { createLookup, getSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { answersFile, codeFile } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import type { SiteData } from './known-code.ts';
@@ -15,8 +15,12 @@ export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   const response = await loadFile(codeFile);
   const rows = decodeCodes(await response.text());
   // Each takes a moment: between them the page can answer.
-  await new Promise((resolve) => setTimeout(resolve));
-  return createLookup(rows);
+  await pause();
+  const lookup = createLookup(rows);
+  // Its index is made at the first question: here, while nobody waits for the answer.
+  getSureMatch(lookup, rows[0]?.code ?? '');
+  await pause();
+  return lookup;
 });
 
 const loadAnswers = rememberLoading(async () => {
@@ -34,6 +38,11 @@ export async function loadSiteData(): Promise<SiteData> {
     lookup: lookup.status === 'fulfilled' ? lookup.value : undefined,
     answers: answers.status === 'fulfilled' ? answers.value : {},
   };
+}
+
+/** Lets the page do what else waits. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

@@ -3,7 +3,6 @@ import type { DecodedError } from '../decoder/index.ts';
 import { findSecrets } from '../paste/find-secrets.ts';
 import { drawMark, showMark } from './draw-marks.ts';
 import { createMarks } from './marks.ts';
-import { mostInBox } from './worker-messages.ts';
 
 export class TypedText {
   readonly #area: HTMLTextAreaElement;
@@ -33,11 +32,6 @@ export class TypedText {
     if (text === this.#readText) return false;
     this.#readText = text;
     return true;
-  }
-
-  /** Whether the box would be too full with a text put in place of the selection. */
-  isTooMuch(text: string): boolean {
-    return this.insert(text).length > mostInBox;
   }
 
   /** The text as it would be with another one in place of the selection. */
