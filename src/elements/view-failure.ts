@@ -93,12 +93,12 @@ function getUnknownLead({ family }: Extract<KnownCode, { kind: 'unknown' }>): st
 
 function createSeveralView(
   kinds: readonly ErrorKind[],
-  { errorCount, requestIds, groups, lineCount }: Summary,
+  { errorCount, requestIds, groups }: Summary,
   notes: string[],
   context: ViewContext,
 ): Drawn {
   return {
-    heading: words.errorsOfKinds(errorCount, kinds.length, lineCount),
+    heading: words.errorsOfKinds(errorCount, kinds.length),
     blocks: [
       { kind: 'table', rows: kinds.map(createRow) },
       ...createProse(createBeginning(kinds, groups, errorCount), [

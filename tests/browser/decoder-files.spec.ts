@@ -80,7 +80,7 @@ test('a picture that is pasted is refused kindly', async ({ page, box }) => {
 });
 
 test('each example shows what the box does', async ({ page, box }) => {
-  for (const name of ['A response', 'Go', 'Python', 'Terraform', 'A log with several']) {
+  for (const name of ['A response', 'Go', 'Python', 'Terraform', 'A log']) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(box.region.getByRole('link').first()).toBeVisible();
   }

@@ -49,7 +49,7 @@ export const decoder = {
       dotnet: '.NET',
       tccli: 'tccli',
       terraform: 'Terraform',
-      log: 'A log with several',
+      log: 'A log',
       sms: 'SMS, sent in part',
     } satisfies Record<keyof typeof examples, string>,
   },
@@ -64,8 +64,8 @@ export const decoder = {
   region: 'Decoded',
   oneError: 'Decoded: one error',
   errorsOfOneKind: (errors: number) => `Decoded: ${number.format(errors)} errors of one kind`,
-  errorsOfKinds: (errors: number, kinds: number, lines: number) =>
-    `Decoded: ${number.format(errors)} errors of ${number.format(kinds)} kinds in ${count(lines, 'one line', 'lines')}`,
+  errorsOfKinds: (errors: number, kinds: number) =>
+    `Decoded: ${number.format(errors)} errors of ${number.format(kinds)} kinds`,
   errorWithoutCode: 'Decoded: an error, but no code',
   success: 'Decoded: a success',
   legacy: 'Decoded: API 2.0',

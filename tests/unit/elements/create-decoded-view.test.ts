@@ -187,7 +187,7 @@ describe('several errors', () => {
   );
 
   test('are counted by code, the most frequent first', () => {
-    assert.equal(view.heading, 'Decoded: 4 errors of 3 kinds in one line');
+    assert.equal(view.heading, 'Decoded: 4 errors of 3 kinds');
     assert.deepEqual(
       find(view, 'table').rows.map(({ code, times, address }) => [code, times, address]),
       [
