@@ -151,3 +151,15 @@ export function createDraft(parts: DraftParts): Draft {
     end: parts.end,
   };
 }
+
+/** Whether an error is the API's, by all that the text says of who speaks. */
+export function isBelieved(reading: Reading, draft: Draft): boolean {
+  switch (draft.trust) {
+    case 'certain':
+      return true;
+    case 'likely':
+      return reading.hasVendor || reading.rivals.size === 0;
+    case 'weak':
+      return reading.hasVendor;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from './reading.ts';
+import { isBelieved, type Draft, type Reading } from './reading.ts';
 import { findContexts, type Context } from './recognisers/context.ts';
 import { findCodeOfMessage, readKnownMessages } from './recognisers/known-messages.ts';
 import { readProse } from './recognisers/prose.ts';
@@ -30,17 +30,6 @@ function isOpen(reading: Reading): boolean {
   return (
     reading.successes === 0 && reading.legacy.length === 0 && reading.foreignErrors.length === 0
   );
-}
-
-function isBelieved(reading: Reading, draft: Draft): boolean {
-  switch (draft.trust) {
-    case 'certain':
-      return true;
-    case 'likely':
-      return reading.hasVendor || reading.rivals.size === 0;
-    case 'weak':
-      return reading.hasVendor;
-  }
 }
 
 function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {

@@ -24,8 +24,8 @@ import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
 const lastWordClass = 2;
 const joinerClass = 3;
 
-/** Goes over the text once. It never fails, and its time is linear in the text's length. */
-class Scanner implements Scan {
+/** Goes over a text, or stretches of it. It never fails, and its time is linear in their length. */
+export class Scanner implements Scan {
   readonly text: string;
   readonly tokens: TokenList;
   readonly contentEnd: number;
@@ -41,18 +41,19 @@ class Scanner implements Scan {
     this.contentEnd = text.trimEnd().length;
   }
 
-  run(): void {
+  /** Reads from `from` to `end`; a word that starts before `end` to its own end. Gives that. */
+  run(from: number, end: number): number {
     const { text } = this;
     // Locals, since this loop runs once for every character that is in no word.
     const classes = charClasses;
-    const end = text.length;
-    let at = 0;
+    let at = from;
     while (at < end) {
       const found = classes[text.charCodeAt(at)] ?? 0;
       if (found === 0) at += 1;
       else if (found <= lastWordClass) at = this.#readWord(at);
       else at = this.#readMark(found, at);
     }
+    return at;
   }
 
   /** Reads what is neither word nor filling. */
@@ -245,6 +246,6 @@ class Scanner implements Scan {
 /** Takes a text to pieces: quotes, braces, known fields with their separators, markers, codes. */
 export function scan(text: string): Scan {
   const scanner = new Scanner(text);
-  scanner.run();
+  scanner.run(0, text.length);
   return scanner;
 }
