@@ -49,7 +49,7 @@ const longestName = 80;
 /** Notes the names of services in all of a text that was only skimmed. */
 export function noteSigns(reading: Reading): void {
   const { text } = reading.scan;
-  const scanner = new Scanner(text);
+  const scanner = new Scanner(text, 64);
   let at = 0;
   for (;;) {
     sign.lastIndex = at;

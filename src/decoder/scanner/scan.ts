@@ -35,9 +35,10 @@ export class Scanner implements Scan {
   namesVendor = false;
   #openLists = 0;
 
-  constructor(text: string) {
+  /** `room` is how many tokens are expected. */
+  constructor(text: string, room = text.length >>> 4) {
     this.text = text;
-    this.tokens = new TokenList(text.length);
+    this.tokens = new TokenList(room);
     this.contentEnd = text.trimEnd().length;
   }
 

@@ -1,8 +1,10 @@
 import { Char, isWordChar } from './characters.ts';
+import { seekPattern, seekString, type Cursor } from './cursor.ts';
 import { findMarker } from './markers.ts';
+import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
 import { Scanner } from './scan.ts';
-import { isPlainBrace } from './plain-brace.ts';
+import { quoteEntities } from './spaces.ts';
 import { packQuote, TokenKind } from './tokens.ts';
 import { findMeaning } from './vocabulary.ts';
 
@@ -14,16 +16,17 @@ import { findMeaning } from './vocabulary.ts';
 const anchor =
   /(?:code(?:desc)?|message|msg|errors?|response(?:metadata)?|request.?id|action|exception)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu;
 
-/** Where a secret may stand. */
-const secretAnchor = /AKID|secret|token|password/giu;
-
-const anyBrace = /[{}]/gu;
+/** Fields that may hold a secret. */
+const secretField = /(?:secret|token|password)/giu;
 
 /** How much of the lines around an anchor is read with it, in UTF-16 units. */
 const margin = 240;
 
 /** Furthest that a window is made longer to end a string that it opened. */
 const longestTail = 2000;
+
+/** Room for so many tokens at first: few are expected. */
+const tokensAtFirst = 1024;
 
 /** Longest word that an anchor can be part of. */
 const longestWord = 80;
@@ -32,50 +35,53 @@ const longestWord = 80;
 class Skimmer {
   readonly #text: string;
   readonly #scanner: Scanner;
+  readonly #anchors: Cursor;
+  readonly #secretFields: Cursor;
+  readonly #secretIds: Cursor;
+  readonly #openings: Cursor;
+  readonly #closings: Cursor;
+  readonly #lineEnds: Cursor;
   /** All before it is read or skipped for good. */
   #at = 0;
-  #anchor = -1;
-  #secret = -1;
-  #brace = -1;
-  #lineEnd = -1;
 
   constructor(text: string) {
     this.#text = text;
-    this.#scanner = new Scanner(text);
+    this.#scanner = new Scanner(text, tokensAtFirst);
+    this.#anchors = seekPattern(text, anchor);
+    this.#secretFields = seekPattern(text, secretField);
+    this.#secretIds = seekString(text, 'AKID');
+    this.#openings = seekString(text, '{');
+    this.#closings = seekString(text, '}');
+    this.#lineEnds = seekString(text, '\n');
   }
 
   run(): Scan {
-    const end = this.#text.length;
+    const text = this.#text;
     for (;;) {
       const stop = this.#followBraces(this.#findAnchor());
-      if (stop >= end) break;
+      if (stop >= text.length) break;
       this.#readWindow(stop);
     }
-    this.#scanner.namesVendor ||= this.#text.includes('腾讯');
+    this.#scanner.namesVendor ||= text.includes('腾讯');
+    this.#scanner.hasEntities ||= quoteEntities.some(([entity]) => text.includes(entity));
     return this.#scanner;
   }
 
   #findAnchor(): number {
-    if (this.#secret < this.#at) this.#secret = find(secretAnchor, this.#text, this.#at);
-    let found = this.#anchor;
-    while (found < this.#at || !this.#isTelling(found)) {
-      found = find(anchor, this.#text, Math.max(found + 1, this.#at));
-      if (found >= this.#text.length) break;
-    }
-    this.#anchor = found;
-    return Math.min(found, this.#secret);
+    const end = this.#text.length;
+    let found = this.#anchors.from(this.#at);
+    while (found < end && !this.#isTelling(found)) found = this.#anchors.from(found + 1);
+    return Math.min(found, this.#secretFields.from(this.#at), this.#secretIds.from(this.#at));
   }
 
-  /** Whether the anchor is, or ends, a word that the scanner knows: `code`, but not `barcode`. */
-  #isTelling(at: number): boolean {
+  /** Whether a word that the scanner knows ends at `last`: `code`, but not `barcode`. */
+  #isTelling(last: number): boolean {
     const text = this.#text;
-    let start = at;
-    const limit = Math.max(0, at - longestWord);
+    let start = last;
+    const limit = Math.max(0, last - longestWord);
     while (start > limit && isWordChar(text.charCodeAt(start - 1))) start -= 1;
     while (text.charAt(start) === '-' || text.charAt(start) === '.') start += 1;
-    let end = at;
-    while (end - at < longestWord && isWordChar(text.charCodeAt(end))) end += 1;
-    const word = text.slice(start, end);
+    const word = text.slice(start, last + 1);
     return findMeaning(word) > 0 || findMarker(word) >= 0;
   }
 
@@ -84,12 +90,13 @@ class Skimmer {
    * the first brace that may be something else, such as a part of a string, or `limit`.
    */
   #followBraces(limit: number): number {
+    const text = this.#text;
     const { tokens } = this.#scanner;
     for (;;) {
       const brace = this.#findBrace(this.#at);
       if (brace >= limit) return limit;
-      if (!isPlainBrace(this.#text, brace)) return brace;
-      const isOpening = this.#text.charCodeAt(brace) === Char.openBrace;
+      if (!isPlainBrace(text, brace)) return brace;
+      const isOpening = text.charCodeAt(brace) === Char.openBrace;
       const last = tokens.length - 1;
       const isEmpty = !isOpening && tokens.kind(last) === TokenKind.open && tokens.id(last) === 0;
       // An object that held nothing says nothing, unless it is the value of a field.
@@ -100,8 +107,7 @@ class Skimmer {
   }
 
   #findBrace(from: number): number {
-    if (this.#brace < from) this.#brace = find(anyBrace, this.#text, from);
-    return this.#brace;
+    return Math.min(this.#openings.from(from), this.#closings.from(from));
   }
 
   /** Reads the lines around `at`, as far as no object starts or ends there. */
@@ -112,8 +118,15 @@ class Skimmer {
     let start = Math.max(this.#at, at - margin);
     while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
     let end = this.#scanner.run(start, this.#findCut(at, at + margin));
-    const furthest = end + longestTail;
-    while (end < furthest && end < text.length && this.#isInString(first)) {
+    // What the window holds may have more to say on the lines below.
+    for (let next = this.#anchors.from(at + 1); next < end; next = this.#anchors.from(next + 1)) {
+      if (end < next + margin) end = this.#scanner.run(end, this.#findCut(end, next + margin));
+    }
+    const furthest = Math.min(text.length, end + longestTail);
+    for (let from = first, isOpen = false; end < furthest; ) {
+      isOpen = isOpen !== this.#isOdd(from);
+      if (!isOpen) break;
+      from = tokens.length;
       end = this.#scanner.run(end, this.#findCut(end + 1, end + 1));
     }
     this.#at = end;
@@ -121,19 +134,14 @@ class Skimmer {
 
   /** Where a window may end: at the first brace of an object from `from` on, or a line's end. */
   #findCut(from: number, lineFrom: number): number {
-    if (this.#lineEnd < lineFrom) {
-      const found = this.#text.indexOf('\n', lineFrom);
-      this.#lineEnd = found < 0 ? this.#text.length : found;
-    }
+    const lineEnd = this.#lineEnds.from(lineFrom);
     let brace = this.#findBrace(from);
-    while (brace < this.#lineEnd && !isPlainBrace(this.#text, brace)) {
-      brace = this.#findBrace(brace + 1);
-    }
-    return Math.min(brace, this.#lineEnd);
+    while (brace < lineEnd && !isPlainBrace(this.#text, brace)) brace = this.#findBrace(brace + 1);
+    return Math.min(brace, lineEnd);
   }
 
-  /** Whether the tokens from `first` on leave a string open. */
-  #isInString(first: number): boolean {
+  /** Whether the tokens from `first` on open a string without closing it, or the reverse. */
+  #isOdd(first: number): boolean {
     const { tokens } = this.#scanner;
     const quote = packQuote(Char.doubleQuote, 0);
     let count = 0;
@@ -142,13 +150,6 @@ class Skimmer {
     }
     return count % 2 === 1;
   }
-}
-
-/** Where a global pattern is found from `from` on; the text's length where it is not. */
-function find(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  return found ? found.index : text.length;
 }
 
 /**

@@ -39,8 +39,8 @@ export class TokenList {
   #slots: Int32Array;
   #length = 0;
 
-  constructor(textLength: number) {
-    this.#slots = new Int32Array(width * Math.max(64, textLength >>> 4));
+  constructor(room: number) {
+    this.#slots = new Int32Array(width * Math.max(64, room));
   }
 
   get length(): number {
