@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading.ts';
+import { markers } from '../scanner/markers.ts';
 import type { Scan } from '../scanner/scan-result.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { meanings } from '../scanner/vocabulary.ts';
@@ -40,6 +41,8 @@ function readCue(scan: Scan, at: number): Cue | undefined {
   const start = tokens.start(at);
   const kind = tokens.kind(at);
   if (kind === TokenKind.marker) {
+    const marker = markers[tokens.id(at)]?.kind;
+    if (marker === 'exception' || marker === 'foreign') return undefined;
     return (
       tryPattern(text, patterns.host, start, start) ??
       tryPattern(text, patterns.path, start, start) ??

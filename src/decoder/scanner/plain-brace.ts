@@ -8,23 +8,24 @@ export function isPlainBrace(text: string, at: number): boolean {
   return text.charCodeAt(at) === Char.openBrace ? isPlainOpening(text, at) : isPlainClosing(text, at);
 }
 
-/** `{` behind `:`, `,`, `[`, `{` or a line's indentation, before a line's end or a name in quotes. */
+/** `{` behind `:`, `,`, `[` or `{`, before a name in quotes or `}`; or at a line's end. */
 function isPlainOpening(text: string, at: number): boolean {
-  if (!isJsonBefore(text, at, isLeader)) return false;
   const next = text.charCodeAt(at + 1);
-  if (next === Char.doubleQuote) return isWordChar(text.charCodeAt(at + 2));
-  return isLineEnd(next) || next === Char.closeBrace;
+  // No string of JSON goes on over a line's end.
+  if (isLineEnd(next)) return true;
+  const isName = next === Char.doubleQuote && isWordChar(text.charCodeAt(at + 2));
+  return (isName || next === Char.closeBrace) && isJsonBefore(text, at, isLeader);
 }
 
-/** `}` behind a value or a line's indentation, before `,`, `]`, `}` or a line's end. */
+/** `}` behind a value, before `,`, `]`, `}` or the text's end; or, with the comma, at a line's end. */
 function isPlainClosing(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
+  if (isLineEnd(next)) return true;
   switch (next) {
     case Char.comma:
+      return isLineEnd(text.charCodeAt(at + 2)) || isJsonBefore(text, at, isValueEnd);
     case Char.closeBracket:
     case Char.closeBrace:
-    case Char.lineFeed:
-    case Char.carriageReturn:
       return isJsonBefore(text, at, isValueEnd);
     default:
       return Number.isNaN(next) && isJsonBefore(text, at, isValueEnd);

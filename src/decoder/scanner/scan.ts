@@ -1,6 +1,6 @@
-import { Char, CharClass, charClasses, isEscapedSpace, isUpper } from './characters.ts';
+import { Char, CharClass, charClasses, isEscapedSpace, isUpper, isUuidShaped } from './characters.ts';
 import type { Scan } from './scan-result.ts';
-import { findMarker, mayBeMarker } from './markers.ts';
+import { findMarkerAt, mayBeMarker } from './markers.ts';
 import {
   findListBracket,
   findSeparator,
@@ -18,7 +18,7 @@ import {
   TokenKind,
   TokenList,
 } from './tokens.ts';
-import { findMeaning, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
+import { findMeaning, findMeaningAt, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
 
 /** Words start with a class up to this one, and hold one more: what joins their parts. */
 const lastWordClass = 2;
@@ -159,12 +159,11 @@ export class Scanner implements Scan {
     while (joined && charClasses[text.charCodeAt(end - 1)] === CharClass.joiner) end -= 1;
     const first = text.charCodeAt(start);
     const length = end - start;
-    if (mayMean(first, length)) {
-      const id = findMeaning(text.slice(start, end));
-      if (id > 0) return this.#readKnownWord(id, start, end);
-    }
+    const id = findMeaningAt(text, start, end);
+    if (id > 0) return this.#readKnownWord(id, start, end);
+    if (isUuidShaped(text, start, length)) return at;
     if (mayBeMarker(text, start, end, joined)) {
-      const marker = findMarker(text.slice(start, end));
+      const marker = findMarkerAt(text, start, end);
       if (marker >= 0) {
         tokens.push(TokenKind.marker, marker, start, end);
         return at;

@@ -1,12 +1,12 @@
 import { Char, isWordChar } from './characters.ts';
 import { seekPattern, seekString, type Cursor } from './cursor.ts';
-import { findMarker } from './markers.ts';
+import { findMarkerAt } from './markers.ts';
 import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
 import { Scanner } from './scan.ts';
 import { quoteEntities } from './spaces.ts';
 import { packQuote, TokenKind } from './tokens.ts';
-import { findMeaning } from './vocabulary.ts';
+import { findMeaningAt } from './vocabulary.ts';
 
 /**
  * The names of fields without which no text holds an answer or an exception, before what sets a name
@@ -81,8 +81,7 @@ class Skimmer {
     const limit = Math.max(0, last - longestWord);
     while (start > limit && isWordChar(text.charCodeAt(start - 1))) start -= 1;
     while (text.charAt(start) === '-' || text.charAt(start) === '.') start += 1;
-    const word = text.slice(start, last + 1);
-    return findMeaning(word) > 0 || findMarker(word) >= 0;
+    return findMeaningAt(text, start, last + 1) > 0 || findMarkerAt(text, start, last + 1) >= 0;
   }
 
   /**
