@@ -1,3 +1,4 @@
+import type { FieldList } from './field-list.ts';
 import type { Scan } from './scanner/scan-result.ts';
 import type { FieldKey } from './scanner/vocabulary.ts';
 import type { Origin, OtherService, Span } from './types.ts';
@@ -55,7 +56,7 @@ export interface Frame {
   readonly isInResponse: boolean;
   /** How many drafts there were when it opened. */
   readonly draftsBefore: number;
-  fields: Map<FieldKey, FieldValue> | undefined;
+  fields: FieldList | undefined;
   /** Errors inside it whose RequestId may be among its fields. */
   waiting: Draft[] | undefined;
   /** Whether an object called `Error` stood in it. */

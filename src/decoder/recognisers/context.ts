@@ -84,9 +84,11 @@ export function findContexts(reading: Reading, drafts: readonly Draft[]): readon
     while ((cues[first]?.start ?? Infinity) < from) first += 1;
     let last = first;
     while ((cues[last]?.start ?? Infinity) < to) last += 1;
-    return pickContext(reading.scan.text, draft, cues.slice(first, last));
+    return pickContext(reading.scan.text, draft, first < last ? cues.slice(first, last) : []);
   });
 }
+
+const nowhere: Context = { action: undefined, product: undefined };
 
 function getEnd(draft: Draft): number {
   return Math.max(draft.end, draft.messageSpan?.end ?? 0, draft.requestIdSpan?.end ?? 0);
@@ -94,7 +96,7 @@ function getEnd(draft: Draft): number {
 
 function pickContext(text: string, draft: Draft, cues: readonly Cue[]): Context {
   const action = findBracketedAction(text, draft);
-  if (cues.length === 0) return { action, product: undefined };
+  if (cues.length === 0) return action === undefined ? nowhere : { action, product: undefined };
   const end = getEnd(draft);
   const inside = cues.filter((cue) => cue.start >= draft.start && cue.start < end);
   const before = cues.filter((cue) => cue.start < draft.start).reverse();

@@ -18,7 +18,7 @@ import {
   TokenKind,
   TokenList,
 } from './tokens.ts';
-import { findMeaning, findMeaningAt, isApiSpelling, mayMean, meanings } from './vocabulary.ts';
+import { findMeaning, findMeaningAt, isApiSpelledAt, mayMean, meanings } from './vocabulary.ts';
 
 /** Words start with a class up to this one, and hold one more: what joins their parts. */
 const lastWordClass = 2;
@@ -217,7 +217,7 @@ export class Scanner implements Scan {
     const value = isLoose
       ? skipBlanks(text, found.end)
       : skipTypeName(text, skipSpace(text, found.end));
-    const form = packForm(found.separator, level, isApiSpelling(text.slice(start, end)));
+    const form = packForm(found.separator, level, isApiSpelledAt(id, text, start));
     tokens.push(TokenKind.field, id, start, end, value, form);
     return found.end;
   }

@@ -215,9 +215,15 @@ export function findMeaning(word: string): number {
   return numbers.get(word.toLowerCase()) ?? 0;
 }
 
-/** Whether a field's name is spelled as the API spells it. */
-export function isApiSpelling(name: string): boolean {
-  return apiSpellings.has(name);
+/** The API's spelling of each word, by its number; of most words it has none. */
+const spellings: readonly (string | undefined)[] = words.map((word) =>
+  [...apiSpellings].find((spelling) => spelling.toLowerCase() === word),
+);
+
+/** Whether the field's name that starts at `start` is spelled as the API spells it. */
+export function isApiSpelledAt(id: number, text: string, start: number): boolean {
+  const spelling = spellings[id];
+  return spelling !== undefined && text.startsWith(spelling, start);
 }
 
 const familySet: ReadonlySet<string> = new Set(generalFamilies);
