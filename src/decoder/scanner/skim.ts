@@ -22,6 +22,9 @@ const secretField = /(?:secret|token|password)/giu;
 /** How much of the lines around an anchor is read with it, in UTF-16 units. */
 const margin = 240;
 
+/** Windows that are closer than this are one. */
+const gap = 64;
+
 /** Furthest that a window is made longer to end a string that it opened. */
 const longestTail = 2000;
 
@@ -44,9 +47,9 @@ class Skimmer {
   /** All before it is read or skipped for good. */
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, scanner: Scanner) {
     this.#text = text;
-    this.#scanner = new Scanner(text, tokensAtFirst);
+    this.#scanner = scanner;
     this.#anchors = seekPattern(text, anchor);
     this.#secretFields = seekPattern(text, secretField);
     this.#secretIds = seekString(text, 'AKID');
@@ -55,16 +58,13 @@ class Skimmer {
     this.#lineEnds = seekString(text, '\n');
   }
 
-  run(): Scan {
-    const text = this.#text;
-    for (;;) {
-      const stop = this.#followBraces(this.#findAnchor());
-      if (stop >= text.length) break;
+  run(): void {
+    const end = this.#text.length;
+    let stop = this.#followBraces(this.#findAnchor());
+    while (stop < end) {
       this.#readWindow(stop);
+      stop = this.#followBraces(this.#findAnchor());
     }
-    this.#scanner.namesVendor ||= text.includes('腾讯');
-    this.#scanner.hasEntities ||= quoteEntities.some(([entity]) => text.includes(entity));
-    return this.#scanner;
   }
 
   #findAnchor(): number {
@@ -116,10 +116,12 @@ class Skimmer {
     const first = tokens.length;
     let start = Math.max(this.#at, at - margin);
     while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
-    let end = this.#scanner.run(start, this.#findCut(at, at + margin));
-    // What the window holds may have more to say on the lines below.
-    for (let next = this.#anchors.from(at + 1); next < end; next = this.#anchors.from(next + 1)) {
-      if (end < next + margin) end = this.#scanner.run(end, this.#findCut(end, next + margin));
+    let end = this.#scanner.run(start, this.#findCut(at + gap, at + margin));
+    // An anchor in the window, or not far behind it, has more to say on the lines below.
+    let next = this.#anchors.from(at + 1);
+    for (; next < end + gap && end < text.length; next = this.#anchors.from(next + 1)) {
+      if (end >= next + margin) continue;
+      end = this.#scanner.run(end, this.#findCut(Math.max(end, next + gap), next + margin));
     }
     const furthest = Math.min(text.length, end + longestTail);
     for (let from = first, isOpen = false; end < furthest; ) {
@@ -157,5 +159,9 @@ class Skimmer {
  * that it is known which object an anchor belongs to.
  */
 export function skim(text: string): Scan {
-  return new Skimmer(text).run();
+  const scanner = new Scanner(text, tokensAtFirst);
+  new Skimmer(text, scanner).run();
+  scanner.namesVendor = text.includes('腾讯');
+  scanner.hasEntities = quoteEntities.some(([entity]) => text.includes(entity));
+  return scanner;
 }
