@@ -37,3 +37,13 @@ export function seekPattern(text: string, pattern: RegExp): Cursor {
     return pattern.test(text) ? pattern.lastIndex - 1 : -1;
   });
 }
+
+/** The first place that any of the cursors gives from `from` on. */
+export function findFirst(cursors: readonly Cursor[], from: number): number {
+  let first = Infinity;
+  for (const cursor of cursors) {
+    const found = cursor.from(from);
+    if (found < first) first = found;
+  }
+  return first;
+}

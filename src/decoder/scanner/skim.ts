@@ -1,5 +1,5 @@
 import { Char, isWordChar } from './characters.ts';
-import { seekPattern, seekString, type Cursor } from './cursor.ts';
+import { findFirst, seekPattern, seekString, type Cursor } from './cursor.ts';
 import { findMarkerAt } from './markers.ts';
 import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
@@ -9,15 +9,17 @@ import { packQuote, TokenKind } from './tokens.ts';
 import { findMeaningAt } from './vocabulary.ts';
 
 /**
- * The names of fields without which no text holds an answer or an exception, before what sets a name
- * and its value apart. Plain alternatives and bounded runs: the engine looks for them with native
- * code, many times faster than a loop over the characters could.
+ * What no answer and no exception is without, and what a secret or an Action stands behind: one of
+ * these names of fields, before what sets a name and its value apart, or the name of an SDK's class. Plain alternatives and bounded runs: the engine
+ * looks for them with native code, many times faster than a loop over the characters could. They are
+ * several patterns, since a search for a few words skips further than one for many.
  */
-const anchor =
-  /(?:code(?:desc)?|message|msg|errors?|response(?:metadata)?|request.?id|action|exception)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu;
-
-/** Fields that may hold a secret. */
-const secretField = /(?:secret|token|password)/giu;
+const anchors = [
+  /(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+  /action(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=])/giu,
+  /cloudsdk(?:http)?e(?:rror|xception)/giu,
+  /(?:secret.?key|token|password)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+] as const;
 
 /** How much of the lines around an anchor is read with it, in UTF-16 units. */
 const margin = 240;
@@ -38,8 +40,7 @@ const longestWord = 80;
 class Skimmer {
   readonly #text: string;
   readonly #scanner: Scanner;
-  readonly #anchors: Cursor;
-  readonly #secretFields: Cursor;
+  readonly #anchors: readonly Cursor[];
   readonly #secretIds: Cursor;
   readonly #openings: Cursor;
   readonly #closings: Cursor;
@@ -50,8 +51,7 @@ class Skimmer {
   constructor(text: string, scanner: Scanner) {
     this.#text = text;
     this.#scanner = scanner;
-    this.#anchors = seekPattern(text, anchor);
-    this.#secretFields = seekPattern(text, secretField);
+    this.#anchors = anchors.map((pattern) => seekPattern(text, pattern));
     this.#secretIds = seekString(text, 'AKID');
     this.#openings = seekString(text, '{');
     this.#closings = seekString(text, '}');
@@ -69,9 +69,9 @@ class Skimmer {
 
   #findAnchor(): number {
     const end = this.#text.length;
-    let found = this.#anchors.from(this.#at);
-    while (found < end && !this.#isTelling(found)) found = this.#anchors.from(found + 1);
-    return Math.min(found, this.#secretFields.from(this.#at), this.#secretIds.from(this.#at));
+    let found = findFirst(this.#anchors, this.#at);
+    while (found < end && !this.#isTelling(found)) found = findFirst(this.#anchors, found + 1);
+    return Math.min(found, this.#secretIds.from(this.#at));
   }
 
   /** Whether a word that the scanner knows ends at `last`: `code`, but not `barcode`. */
@@ -118,8 +118,8 @@ class Skimmer {
     while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
     let end = this.#scanner.run(start, this.#findCut(at + gap, at + margin));
     // An anchor in the window, or not far behind it, has more to say on the lines below.
-    let next = this.#anchors.from(at + 1);
-    for (; next < end + gap && end < text.length; next = this.#anchors.from(next + 1)) {
+    let next = findFirst(this.#anchors, at + 1);
+    for (; next < end + gap && end < text.length; next = findFirst(this.#anchors, next + 1)) {
       if (end >= next + margin) continue;
       end = this.#scanner.run(end, this.#findCut(Math.max(end, next + gap), next + margin));
     }
