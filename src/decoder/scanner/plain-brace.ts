@@ -5,7 +5,9 @@ import { Char, isBlank, isLineEnd, isWordChar } from './characters.ts';
  * alone: before and behind an object's brace stands what JSON puts there, and hardly ever in prose.
  */
 export function isPlainBrace(text: string, at: number): boolean {
-  return text.charCodeAt(at) === Char.openBrace ? isPlainOpening(text, at) : isPlainClosing(text, at);
+  return text.charCodeAt(at) === Char.openBrace
+    ? isPlainOpening(text, at)
+    : isPlainClosing(text, at);
 }
 
 /** `{` behind `:`, `,`, `[` or `{`, before a name in quotes or `}`; or at a line's end. */

@@ -1,4 +1,11 @@
-import { Char, CharClass, charClasses, isEscapedSpace, isUpper, isUuidShaped } from './characters.ts';
+import {
+  Char,
+  CharClass,
+  charClasses,
+  isEscapedSpace,
+  isUpper,
+  isUuidShaped,
+} from './characters.ts';
 import type { Scan } from './scan-result.ts';
 import { findMarkerAt, mayBeMarker } from './markers.ts';
 import {

@@ -18,6 +18,7 @@ const anchors = [
   /(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
   /action(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=])/giu,
   /cloudsdk(?:http)?e(?:rror|xception)/giu,
+  /tccli(?= [a-z])/gu,
   /(?:secret.?key|token|password)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
 ] as const;
 
@@ -124,7 +125,7 @@ class Skimmer {
       end = this.#scanner.run(end, this.#findCut(Math.max(end, next + gap), next + margin));
     }
     const furthest = Math.min(text.length, end + longestTail);
-    for (let from = first, isOpen = false; end < furthest; ) {
+    for (let from = first, isOpen = false; end < furthest;) {
       isOpen = isOpen !== this.#isOdd(from);
       if (!isOpen) break;
       from = tokens.length;
