@@ -20,8 +20,6 @@ export const Char = {
   backslash: 92,
   closeBracket: 93,
   backtick: 96,
-  lowerE: 101,
-  lowerL: 108,
   openBrace: 123,
   bar: 124,
   closeBrace: 125,

@@ -1,70 +1,45 @@
-import { Char, isBlank, isLineEnd, isWordChar } from './characters.ts';
+import { Char, isLineEnd, isWordChar } from './characters.ts';
 
 /**
- * Whether the brace at `at` is plainly an object's and stands in no string, by what is around it
- * alone: before and behind an object's brace stands what JSON puts there, and hardly ever in prose.
+ * Whether the brace at `at` is an object's and stands in no string, by what follows it alone. In
+ * JSON that is certain: neither a line's end nor a quote before a letter can be inside a string or
+ * close one. A brace of which this cannot be said may still be an object's.
  */
 export function isPlainBrace(text: string, at: number): boolean {
   return text.charCodeAt(at) === Char.openBrace
     ? isPlainOpening(text, at)
-    : isPlainClosing(text, at);
+    : goesOnBehind(text, at + 1);
 }
 
-/** `{` behind `:`, `,`, `[` or `{`, before a name in quotes or `}`; or at a line's end. */
 function isPlainOpening(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  // No string of JSON goes on over a line's end.
-  if (isLineEnd(next)) return true;
-  const isName = next === Char.doubleQuote && isWordChar(text.charCodeAt(at + 2));
-  return (isName || next === Char.closeBrace) && isJsonBefore(text, at, isLeader);
+  if (next === Char.closeBrace) return goesOnBehind(text, at + 2);
+  return isLineEnd(next) || isNameAt(text, at + 1);
 }
 
-/** `}` behind a value, before `,`, `]`, `}` or the text's end; or, with the comma, at a line's end. */
-function isPlainClosing(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (isLineEnd(next)) return true;
-  switch (next) {
-    case Char.comma:
-      return isLineEnd(text.charCodeAt(at + 2)) || isJsonBefore(text, at, isValueEnd);
-    case Char.closeBracket:
-    case Char.closeBrace:
-      return isJsonBefore(text, at, isValueEnd);
-    default:
-      return Number.isNaN(next) && isJsonBefore(text, at, isValueEnd);
-  }
+/** More brackets than this do not close at once in what is skipped. */
+const mostClosers = 32;
+
+/** Whether JSON goes on, or ends, behind a closing brace: brackets, then a line's end or a comma. */
+function goesOnBehind(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + mostClosers && isCloser(text.charCodeAt(at))) at += 1;
+  if (at >= text.length || isLineEnd(text.charCodeAt(at))) return true;
+  return text.charCodeAt(at) === Char.comma && isItemAt(text, at + 1);
 }
 
-/** Whether `test` holds for what stands before `at`, or a line starts there. */
-function isJsonBefore(text: string, at: number, test: (char: number) => boolean): boolean {
-  let before = at - 1;
-  while (isBlank(text.charCodeAt(before))) before -= 1;
-  const char = text.charCodeAt(before);
-  return before < 0 || isLineEnd(char) || test(char);
+/** Whether the next member or item starts at `from`, or on the next line. */
+function isItemAt(text: string, from: number): boolean {
+  const at = text.charCodeAt(from) === Char.space ? from + 1 : from;
+  const char = text.charCodeAt(at);
+  if (isLineEnd(char) || isNameAt(text, at)) return true;
+  return char === Char.openBrace && (isLineEnd(text.charCodeAt(at + 1)) || isNameAt(text, at + 1));
 }
 
-function isLeader(char: number): boolean {
-  switch (char) {
-    case Char.colon:
-    case Char.comma:
-    case Char.openBracket:
-    case Char.openBrace:
-      return true;
-    default:
-      return false;
-  }
+function isNameAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === Char.doubleQuote && isWordChar(text.charCodeAt(at + 1));
 }
 
-/** The last character of a string, a number, `true`, `null`, a list or an object. */
-function isValueEnd(char: number): boolean {
-  switch (char) {
-    case Char.doubleQuote:
-    case Char.closeBracket:
-    case Char.closeBrace:
-    case Char.openBrace:
-    case Char.lowerE:
-    case Char.lowerL:
-      return true;
-    default:
-      return char >= 48 && char <= 57;
-  }
+function isCloser(char: number): boolean {
+  return char === Char.closeBrace || char === Char.closeBracket;
 }
