@@ -22,6 +22,8 @@ const patterns = {
   request: /request ['"`](?<p>[a-z][a-z0-9]{1,30})\.(?<a>[A-Z][A-Za-z0-9]{2,80})/uy,
   operation: /operation \((?:name\/)?(?<p>[a-z][a-z0-9]{1,30}):(?<a>[A-Z][A-Za-z0-9]{2,80})\)/uy,
   action: /[\\"']{0,4}(?<a>[A-Z][A-Za-z0-9]{2,80})\b/uy,
+  header:
+    /[\\"']{1,4},\s{0,20}[\\"']{1,4}value[\\"']{1,4}:\s?[\\"']{1,4}(?<a>[A-Z][A-Za-z0-9]{2,80})/uy,
   host: /(?<p>[a-z][a-z0-9]{1,30})\.(?:[a-z0-9-]{1,30}\.){0,3}tencentcloudapi\.com(?![a-z])/uy,
   log: /tencentcloud-sdk-go: \[(?<a>[A-Z][A-Za-z0-9]{2,80})\]/uy,
   path: /(?:com\.)?tencentcloud(?:api)?[./](?:services[./])?(?<p>[a-z][a-z0-9]{1,30})[./]v\d{8}(?:\.[A-Z][A-Za-z]{1,40}Client\.(?<a>[A-Z][A-Za-z0-9]{2,80}))?/uy,
@@ -52,6 +54,9 @@ function readCue(scan: Scan, at: number): Cue | undefined {
   if (kind !== TokenKind.word && kind !== TokenKind.field) return undefined;
   const meaning = meanings[tokens.id(at)];
   if (meaning?.kind === 'cue') return tryPattern(text, patterns[meaning.word], start, start);
+  if (kind === TokenKind.word && meaning?.kind === 'field' && meaning.key === 'action') {
+    return tryPattern(text, patterns.header, start, tokens.end(at));
+  }
   if (kind === TokenKind.field && meaning?.kind === 'field' && meaning.key === 'action') {
     return tryPattern(text, patterns.action, start, tokens.value(at));
   }

@@ -8,6 +8,7 @@ import type { Span } from '../types.ts';
 import { isGeneralCode } from '../values/code.ts';
 import { trimSpan } from '../values/field-value.ts';
 import { isClosingQuote } from '../values/surroundings.ts';
+import { findWrappedCode } from '../values/wrap.ts';
 
 /** Where the fields of an exception's text stand, and where the text must end. */
 
@@ -107,6 +108,8 @@ const codeEnd = /[\s,;"'`<>\])}\uff0c\u3001]/u;
 export function readCodeSpan(text: string, from: number, to: number): Span {
   const end = findCodeEnd(text, from, Math.min(to, from + codeGap));
   if (end >= 0) return { start: from, end };
+  const wrapped = findWrappedCode(text, from);
+  if (wrapped) return wrapped;
   const window = text.slice(from, Math.min(to, from + codeGap));
   if (words.test(window)) return trimSpan(text, from, from + window.length);
   const stop = window.search(codeEnd);

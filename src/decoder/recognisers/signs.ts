@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { isWordChar } from '../scanner/characters.ts';
 import { markers, type Marker } from '../scanner/markers.ts';
-import { Scanner } from '../scanner/scan.ts';
+import { Scanner } from '../scanner/scanner.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
 import { readRequestId } from '../values/request-id.ts';
+import { giveIdToCutAnswer } from './objects/cut-head.ts';
 
 /** What words, fields and markers say wherever they stand: who speaks, and which ids there are. */
 
@@ -96,4 +97,5 @@ function noteRequestId(reading: Reading, at: number): void {
   const found = readRequestId(text, value);
   if (found.value === undefined || found.value.length < shortestId) return;
   reading.requestIds.push({ value: found.value, start: found.span.start });
+  giveIdToCutAnswer(reading, tokens.start(at), found);
 }

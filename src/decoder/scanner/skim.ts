@@ -3,7 +3,7 @@ import { findFirst, seekPattern, seekString, type Cursor } from './cursor.ts';
 import { findMarkerAt } from './markers.ts';
 import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
-import { Scanner } from './scan.ts';
+import { Scanner } from './scanner.ts';
 import { quoteEntities } from './spaces.ts';
 import { packQuote, TokenKind } from './tokens.ts';
 import { findMeaningAt } from './vocabulary.ts';

@@ -182,13 +182,13 @@ for (const word of numbers.keys()) {
 }
 
 /** Whether a word that starts with this character and has this length can be in the table. */
-export function mayMean(firstChar: number, length: number): boolean {
+function mayMean(firstChar: number, length: number): boolean {
   return length <= longest && (((firstLetters[length] ?? 0) >>> (firstChar & 31)) & 1) === 1;
 }
 
 /**
- * The number of the word between two offsets in `meanings`; 0 where it has none. It makes no string:
- * every second word of a log comes by here.
+ * The number of the word between two offsets in `meanings`; 0 where it has none. Letter case does not
+ * matter. It makes no string: every second word of a log comes by here.
  */
 export function findMeaningAt(text: string, start: number, end: number): number {
   const length = end - start;
@@ -208,11 +208,6 @@ function isSpelledAt(word: string, text: string, start: number): boolean {
     if ((word.charCodeAt(at) | 32) !== (text.charCodeAt(start + at) | 32)) return false;
   }
   return true;
-}
-
-/** The number of a word in `meanings`; 0 where it has none. Letter case does not matter. */
-export function findMeaning(word: string): number {
-  return numbers.get(word.toLowerCase()) ?? 0;
 }
 
 /** The API's spelling of each word, by its number; of most words it has none. */

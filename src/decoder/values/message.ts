@@ -92,7 +92,7 @@ function countOf(text: string, part: string): number {
 }
 
 /** What stands between a message and the next field. */
-const tail = /[\s,]$/u;
+const tail = /[\s,\uff0c]$/u;
 
 /** The mark of a quoted or boxed line, which only counts where a line starts with it. */
 const lineMark = /\n[ \t]{0,20}[|│>]$/u;
