@@ -6,6 +6,8 @@ import { expect, test } from './support/test.ts';
 const widths = [1440, 360];
 const advice = 'These keep someone from using the page. Put them right in the component.';
 
+// Four looks at a page take long on a machine that has other things to do.
+test.describe.configure({ timeout: 90_000 });
 test.use({ reducedMotion: 'reduce' });
 
 for (const { kind, address } of pageKinds) {

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 
 const widths = [1440, 320];
 
+test.describe.configure({ timeout: 90_000 });
 test.use({ reducedMotion: 'reduce' });
 
 async function expectNoBarriers(page: Page): Promise<void> {

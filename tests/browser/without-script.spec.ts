@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 /** Playwright leaves out what stands in `noscript`, unless it is asked for what is seen. */
 const asShown = { useInnerText: true };
 
+test.describe.configure({ timeout: 90_000 });
 test.use({ javaScriptEnabled: false });
 
 test('every kind of page reads', async ({ page }) => {
