@@ -1,3 +1,4 @@
+import type { FieldList } from './field-list.ts';
 import type { Scan } from './scanner/scan-result.ts';
 import type { FieldKey } from './scanner/vocabulary.ts';
 import type { Origin, OtherService, Span } from './types.ts';
@@ -55,7 +56,7 @@ export interface Frame {
   readonly isInResponse: boolean;
   /** How many drafts there were when it opened. */
   readonly draftsBefore: number;
-  fields: Map<FieldKey, FieldValue> | undefined;
+  fields: FieldList | undefined;
   /** Errors inside it whose RequestId may be among its fields. */
   waiting: Draft[] | undefined;
   /** Whether an object called `Error` stood in it. */
@@ -150,4 +151,16 @@ export function createDraft(parts: DraftParts): Draft {
     start: parts.start,
     end: parts.end,
   };
+}
+
+/** Whether an error is the API's, by all that the text says of who speaks. */
+export function isBelieved(reading: Reading, draft: Draft): boolean {
+  switch (draft.trust) {
+    case 'certain':
+      return true;
+    case 'likely':
+      return reading.hasVendor || reading.rivals.size === 0;
+    case 'weak':
+      return reading.hasVendor;
+  }
 }

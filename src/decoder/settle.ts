@@ -1,4 +1,4 @@
-import type { Draft, Reading } from './reading.ts';
+import { isBelieved, type Draft, type Reading } from './reading.ts';
 import { findContexts, type Context } from './recognisers/context.ts';
 import { findCodeOfMessage, readKnownMessages } from './recognisers/known-messages.ts';
 import { readProse } from './recognisers/prose.ts';
@@ -14,7 +14,7 @@ export function settle(reading: Reading): Decoding {
   if (drafts.length === 0 && isOpen(reading)) {
     const messages = readKnownMessages(reading);
     drafts = unite(reading, messages.drafts);
-    hints.push(...messages.hints);
+    for (const hint of messages.hints) hints.push(hint);
   }
   const outcome = findOutcome(reading, drafts);
   return {
@@ -30,17 +30,6 @@ function isOpen(reading: Reading): boolean {
   return (
     reading.successes === 0 && reading.legacy.length === 0 && reading.foreignErrors.length === 0
   );
-}
-
-function isBelieved(reading: Reading, draft: Draft): boolean {
-  switch (draft.trust) {
-    case 'certain':
-      return true;
-    case 'likely':
-      return reading.hasVendor || reading.rivals.size === 0;
-    case 'weak':
-      return reading.hasVendor;
-  }
 }
 
 function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {
@@ -73,28 +62,29 @@ function hasErrorWords(reading: Reading): boolean {
  */
 function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const believed = drafts.filter((draft) => isBelieved(reading, draft));
-  const ordered = believed.toSorted((a, b) => a.start - b.start);
-  const seen = new Set<string>();
-  const idsOfCode = new Map<string, string[]>();
-  return ordered.filter((draft) => {
+  const idsOfCode = new Map<string, Set<string>>();
+  return sortByStart(believed).filter((draft) => {
     if (draft.code === undefined && draft.message !== undefined) {
       draft.code = findCodeOfMessage(draft.message);
     }
     const name = draft.code ?? draft.message ?? '';
+    const requestId = draft.requestId ?? '';
     const ids = idsOfCode.get(name);
-    const key = `${name}\n${draft.requestId ?? ''}`;
-    if (seen.has(key)) return false;
+    if (ids?.has(requestId)) return false;
     if (isCutId(reading, draft)) {
       reading.isTruncated = true;
-      if (ids?.some((id) => id.startsWith(draft.requestId ?? ''))) return false;
+      if (ids && [...ids].some((id) => id.startsWith(requestId))) return false;
     }
-    seen.add(key);
-    if (draft.requestId !== undefined) {
-      if (ids) ids.push(draft.requestId);
-      else idsOfCode.set(name, [draft.requestId]);
-    }
+    if (ids) ids.add(requestId);
+    else idsOfCode.set(name, new Set([requestId]));
     return true;
   });
+}
+
+/** Puts in order of appearance what mostly is already. */
+function sortByStart<Item extends { readonly start: number }>(items: readonly Item[]) {
+  const isSorted = items.every((item, at) => item.start >= (items[at - 1]?.start ?? 0));
+  return isSorted ? items : items.toSorted((a, b) => a.start - b.start);
 }
 
 /** The first of each pair of code and RequestId. */
@@ -144,14 +134,16 @@ function toError(draft: Draft, context?: Context): DecodedError {
 }
 
 function listRequestIds(reading: Reading, drafts: readonly Draft[]): string[] {
-  const found = [...reading.requestIds];
-  const noted = new Set(found.map((id) => id.value));
+  const noted = new Set<string>();
+  for (const { value } of sortByStart(reading.requestIds)) noted.add(value);
+  const others: { readonly value: string; readonly start: number }[] = [];
   for (const { requestId, requestIdSpan } of drafts) {
     if (requestId !== undefined && requestIdSpan && !noted.has(requestId)) {
-      found.push({ value: requestId, start: requestIdSpan.start });
+      others.push({ value: requestId, start: requestIdSpan.start });
     }
   }
-  return [...new Set(found.toSorted((a, b) => a.start - b.start).map((id) => id.value))];
+  if (others.length === 0) return [...noted];
+  return [...new Set(sortByStart([...reading.requestIds, ...others]).map((id) => id.value))];
 }
 
 function listNotes(reading: Reading, outcome: Outcome, drafts: readonly Draft[]): Note[] {

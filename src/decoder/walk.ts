@@ -1,3 +1,4 @@
+import { FieldList } from './field-list.ts';
 import { createReading, type FieldValue, type Frame, type Reading } from './reading.ts';
 import { getLooseKey } from './recognisers/exception-fields.ts';
 import { readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
@@ -205,7 +206,7 @@ class Walker {
       value: tokens.value(at),
       content: undefined,
     };
-    if (!target.fields?.has(key)) (target.fields ??= new Map()).set(key, field);
+    (target.fields ??= new FieldList()).add(field);
     this.#awaiting = field;
   }
 

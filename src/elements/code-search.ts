@@ -82,6 +82,10 @@ export class CodeSearch extends HTMLElement {
       event.preventDefault();
       // The results of what was typed just now may still be on their way.
       void session.settled.then(() => getLinks(list)[this.#choice.index]?.click());
+    } else if (event.key === 'Escape') {
+      // The browser's own first Escape would only empty the field.
+      event.preventDefault();
+      parts.dialog.close();
     } else if (isTyping(event) && list.contains(document.activeElement)) {
       field.focus();
     }

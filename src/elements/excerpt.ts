@@ -29,6 +29,23 @@ export function parseExcerpt(html: string): ExcerptPiece[] {
   return pieces;
 }
 
+/** So many letters tell that a word is meant: what comes after may be its ending. */
+const tellingLetters = 4;
+
+/**
+ * Whether a marked word has to do with a query. Pagefind shortens a word that it
+ * does not know until it knows the rest, and so finds `QQ` for `qqzz`.
+ */
+export function isMeant(pieces: readonly ExcerptPiece[], query: string): boolean {
+  const beginnings = (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.slice(0, tellingLetters),
+  );
+  return pieces.some(
+    ({ text, isMarked }) =>
+      isMarked && beginnings.some((beginning) => text.toLowerCase().includes(beginning)),
+  );
+}
+
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,

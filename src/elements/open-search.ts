@@ -10,7 +10,7 @@ export function openSearch(text?: string): void {
   if (!host || !template) return;
   if (!host.querySelector('dialog')) {
     host.append(document.importNode(template.content, true));
-    void import('./define-code-search.ts');
+    repeatEnter(host, import('./define-code-search.ts'));
   }
   const dialog = host.querySelector('dialog');
   if (!dialog?.open) dialog?.showModal();
@@ -20,6 +20,19 @@ export function openSearch(text?: string): void {
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
   }
   field?.select();
+}
+
+/** Enter may be pressed before the search is loaded: then it is pressed once more. */
+function repeatEnter(host: Element, loading: Promise<unknown>): void {
+  const field = host.querySelector('input');
+  const listening = new AbortController();
+  let last: string | undefined;
+  field?.addEventListener('keydown', ({ key }) => (last = key), { signal: listening.signal });
+  void loading.then(() => {
+    listening.abort();
+    if (last === 'Enter')
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: last, bubbles: true }));
+  });
 }
 
 /** Whether a key press asks for the search: `/` where nobody is typing, or Ctrl/Cmd+K. */

@@ -11,9 +11,13 @@ import { switchTheme } from './theme.ts';
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  const { copy, copyLink, opens, switches } = button.dataset;
+  const { copy, copyLink, example, opens, switches } = button.dataset;
   if (copy !== undefined || copyLink !== undefined) {
     void import('./copy.ts').then(({ copyFrom }) => copyFrom(button));
+  }
+  if (example !== undefined && !customElements.get('response-decoder')) {
+    // Pressed before there is anyone to hear it.
+    void import('./define-response-decoder.ts').then(() => button.click());
   }
   if (opens === 'search') openSearch();
   if (switches === 'theme') switchTheme();

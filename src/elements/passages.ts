@@ -1,6 +1,6 @@
 /** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
 import { href } from '../site.ts';
-import { parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import { isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
 import { isRecord } from './parse-answers.ts';
 import { rememberLoading } from './remember-loading.ts';
 
@@ -39,7 +39,9 @@ export async function findPassages(query: string, limit: number): Promise<Passag
   const answer = await pagefind.search(query);
   const results = isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
   const pages: unknown[] = await Promise.all(results.slice(0, limit).map(loadResult));
-  return pages.flatMap((page) => toPassage(page) ?? []);
+  return pages
+    .flatMap((page) => toPassage(page) ?? [])
+    .filter(({ excerpt }) => isMeant(excerpt, query));
 }
 
 function isPagefind(module: unknown): module is Pagefind {

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading.ts';
+import { markers } from '../scanner/markers.ts';
 import type { Scan } from '../scanner/scan-result.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { meanings } from '../scanner/vocabulary.ts';
@@ -21,6 +22,8 @@ const patterns = {
   request: /request ['"`](?<p>[a-z][a-z0-9]{1,30})\.(?<a>[A-Z][A-Za-z0-9]{2,80})/uy,
   operation: /operation \((?:name\/)?(?<p>[a-z][a-z0-9]{1,30}):(?<a>[A-Z][A-Za-z0-9]{2,80})\)/uy,
   action: /[\\"']{0,4}(?<a>[A-Z][A-Za-z0-9]{2,80})\b/uy,
+  header:
+    /[\\"']{1,4},\s{0,20}[\\"']{1,4}value[\\"']{1,4}:\s?[\\"']{1,4}(?<a>[A-Z][A-Za-z0-9]{2,80})/uy,
   host: /(?<p>[a-z][a-z0-9]{1,30})\.(?:[a-z0-9-]{1,30}\.){0,3}tencentcloudapi\.com(?![a-z])/uy,
   log: /tencentcloud-sdk-go: \[(?<a>[A-Z][A-Za-z0-9]{2,80})\]/uy,
   path: /(?:com\.)?tencentcloud(?:api)?[./](?:services[./])?(?<p>[a-z][a-z0-9]{1,30})[./]v\d{8}(?:\.[A-Z][A-Za-z]{1,40}Client\.(?<a>[A-Z][A-Za-z0-9]{2,80}))?/uy,
@@ -40,6 +43,8 @@ function readCue(scan: Scan, at: number): Cue | undefined {
   const start = tokens.start(at);
   const kind = tokens.kind(at);
   if (kind === TokenKind.marker) {
+    const marker = markers[tokens.id(at)]?.kind;
+    if (marker === 'exception' || marker === 'foreign') return undefined;
     return (
       tryPattern(text, patterns.host, start, start) ??
       tryPattern(text, patterns.path, start, start) ??
@@ -49,6 +54,9 @@ function readCue(scan: Scan, at: number): Cue | undefined {
   if (kind !== TokenKind.word && kind !== TokenKind.field) return undefined;
   const meaning = meanings[tokens.id(at)];
   if (meaning?.kind === 'cue') return tryPattern(text, patterns[meaning.word], start, start);
+  if (kind === TokenKind.word && meaning?.kind === 'field' && meaning.key === 'action') {
+    return tryPattern(text, patterns.header, start, tokens.end(at));
+  }
   if (kind === TokenKind.field && meaning?.kind === 'field' && meaning.key === 'action') {
     return tryPattern(text, patterns.action, start, tokens.value(at));
   }
@@ -81,9 +89,11 @@ export function findContexts(reading: Reading, drafts: readonly Draft[]): readon
     while ((cues[first]?.start ?? Infinity) < from) first += 1;
     let last = first;
     while ((cues[last]?.start ?? Infinity) < to) last += 1;
-    return pickContext(reading.scan.text, draft, cues.slice(first, last));
+    return pickContext(reading.scan.text, draft, first < last ? cues.slice(first, last) : []);
   });
 }
+
+const nowhere: Context = { action: undefined, product: undefined };
 
 function getEnd(draft: Draft): number {
   return Math.max(draft.end, draft.messageSpan?.end ?? 0, draft.requestIdSpan?.end ?? 0);
@@ -91,7 +101,7 @@ function getEnd(draft: Draft): number {
 
 function pickContext(text: string, draft: Draft, cues: readonly Cue[]): Context {
   const action = findBracketedAction(text, draft);
-  if (cues.length === 0) return { action, product: undefined };
+  if (cues.length === 0) return action === undefined ? nowhere : { action, product: undefined };
   const end = getEnd(draft);
   const inside = cues.filter((cue) => cue.start >= draft.start && cue.start < end);
   const before = cues.filter((cue) => cue.start < draft.start).reverse();

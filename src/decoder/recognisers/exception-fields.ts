@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isBlank, isUpper, isWordChar } from '../scanner/characters.ts';
+import { Char, isBlank, isUpper, isWordChar } from '../scanner/characters.ts';
 import { markers } from '../scanner/markers.ts';
 import { Separator, TokenKind } from '../scanner/tokens.ts';
 import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
@@ -8,6 +8,7 @@ import type { Span } from '../types.ts';
 import { isGeneralCode } from '../values/code.ts';
 import { trimSpan } from '../values/field-value.ts';
 import { isClosingQuote } from '../values/surroundings.ts';
+import { findWrappedCode } from '../values/wrap.ts';
 
 /** Where the fields of an exception's text stand, and where the text must end. */
 
@@ -105,13 +106,26 @@ const codeEnd = /[\s,;"'`<>\])}\uff0c\u3001]/u;
  * consists of plain words.
  */
 export function readCodeSpan(text: string, from: number, to: number): Span {
+  const end = findCodeEnd(text, from, Math.min(to, from + codeGap));
+  if (end >= 0) return { start: from, end };
+  const wrapped = findWrappedCode(text, from);
+  if (wrapped) return wrapped;
   const window = text.slice(from, Math.min(to, from + codeGap));
   if (words.test(window)) return trimSpan(text, from, from + window.length);
   const stop = window.search(codeEnd);
-  let end = stop < 0 ? window.length : stop;
-  while (end > 0 && '*.\\:\uff1a'.includes(window.charAt(end - 1))) end -= 1;
-  const bold = window.startsWith('**') ? Math.min(2, end) : 0;
-  return { start: from + bold, end: from + end };
+  let length = stop < 0 ? window.length : stop;
+  while (length > 0 && '*.\\:\uff1a'.includes(window.charAt(length - 1))) length -= 1;
+  const bold = window.startsWith('**') ? Math.min(2, length) : 0;
+  return { start: from + bold, end: from + length };
+}
+
+/** Where a code of one word ends that plainly stands alone, as nearly all do; -1 for any other. */
+function findCodeEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isWordChar(text.charCodeAt(at))) at += 1;
+  const char = text.charCodeAt(at);
+  const isAlone = char === Char.comma || (char === Char.space && at + 1 === to);
+  return isAlone && at > from && text.charAt(at - 1) !== '.' ? at : -1;
 }
 
 /** Whether the field at `at` stands as the SDK puts it: `, RequestId=` or ` requestId:`. */

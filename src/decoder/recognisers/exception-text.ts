@@ -4,6 +4,7 @@ import { getLayers, type Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 import { readRequestId } from '../values/request-id.ts';
+import { unwrap } from '../values/wrap.ts';
 import {
   findBounds,
   findMessageField,
@@ -47,7 +48,7 @@ export function readCodedException(
     tokens.value(at),
     message < 0 ? bounds.position : tokens.start(message),
   );
-  const code = text.slice(codeSpan.start, codeSpan.end);
+  const code = unwrap(text.slice(codeSpan.start, codeSpan.end));
   const isNothing = code === '' || code === 'null' || code === 'None';
   const draft = createDraft({
     code: isNothing ? undefined : code,

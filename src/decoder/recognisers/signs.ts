@@ -1,7 +1,11 @@
 import type { Reading } from '../reading.ts';
-import type { Marker } from '../scanner/markers.ts';
+import { isWordChar } from '../scanner/characters.ts';
+import { markers, type Marker } from '../scanner/markers.ts';
+import { Scanner } from '../scanner/scanner.ts';
+import { TokenKind } from '../scanner/tokens.ts';
 import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
 import { readRequestId } from '../values/request-id.ts';
+import { giveIdToCutAnswer } from './objects/cut-head.ts';
 
 /** What words, fields and markers say wherever they stand: who speaks, and which ids there are. */
 
@@ -37,6 +41,35 @@ export function noteWord(reading: Reading, at: number): void {
   }
 }
 
+/** The names of the vendor and of other services, or parts of them. */
+const sign = /encent|qcs|qcloud|dnspod|tccli|aws|ec2|boto|aliyun|alibaba|alicloud|volc|openai/giu;
+
+/** Furthest that a name goes on to the left of what was found of it. */
+const longestName = 80;
+
+/** Notes the names of services in all of a text that was only skimmed. */
+export function noteSigns(reading: Reading): void {
+  const { text } = reading.scan;
+  const scanner = new Scanner(text, 64);
+  let at = 0;
+  for (;;) {
+    sign.lastIndex = at;
+    const found = sign.exec(text);
+    if (!found) break;
+    let start = found.index;
+    const limit = Math.max(at, start - longestName);
+    while (start > limit && isWordChar(text.charCodeAt(start - 1))) start -= 1;
+    at = scanner.run(start, found.index + 1);
+  }
+  const names = { ...reading, scan: scanner };
+  for (let each = 0; each < scanner.tokens.length; each += 1) {
+    const marker = markers[scanner.tokens.id(each)];
+    if (scanner.tokens.kind(each) === TokenKind.word) noteWord(names, each);
+    else if (scanner.tokens.kind(each) === TokenKind.marker && marker) noteMarker(names, marker);
+  }
+  reading.hasVendor ||= names.hasVendor;
+}
+
 /** Notes whom a marker names. */
 export function noteMarker(reading: Reading, marker: Marker): void {
   if (marker.kind === 'foreign') {
@@ -64,4 +97,5 @@ function noteRequestId(reading: Reading, at: number): void {
   const found = readRequestId(text, value);
   if (found.value === undefined || found.value.length < shortestId) return;
   reading.requestIds.push({ value: found.value, start: found.span.start });
+  giveIdToCutAnswer(reading, tokens.start(at), found);
 }

@@ -3,6 +3,7 @@ import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
 import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 import { readLeadingRequestId } from './exception-text.ts';
+import { splitGluedCode } from './glued-fields.ts';
 
 /**
  * Errors that print their message after their class's name and their code elsewhere or not at all:
@@ -63,6 +64,7 @@ export function endThrown(reading: Reading, to: number): void {
   });
   takeThrownMessage(reading, draft, thrown.message, to);
   if (draft.message === undefined) return;
+  if (thrown.origin === 'java') splitGluedCode(draft);
   readLeadingRequestId(reading, draft, thrown.token - 1);
   reading.drafts.push(draft);
 }

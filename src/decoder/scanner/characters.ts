@@ -86,6 +86,17 @@ export function isWordChar(char: number): boolean {
   return found >= CharClass.letter && found <= CharClass.joiner;
 }
 
+/** Whether a word of this length has the hyphens of a UUID, and so is no name. */
+export function isUuidShaped(text: string, start: number, length: number): boolean {
+  return (
+    length === 36 &&
+    text.charCodeAt(start + 8) === 45 &&
+    text.charCodeAt(start + 13) === 45 &&
+    text.charCodeAt(start + 18) === 45 &&
+    text.charCodeAt(start + 23) === 45
+  );
+}
+
 export function isUpper(char: number): boolean {
   return char >= 65 && char <= 90;
 }

@@ -61,9 +61,15 @@ export function mayBeMarker(text: string, start: number, end: number, joined: bo
 /** The markers as they are numbered in tokens. */
 export const markers: readonly Marker[] = table.map(([, marker]) => marker);
 
-/** The number of a word's marker in `markers`; -1 where it has none. */
-export function findMarker(word: string): number {
+/** The last word that named a marker: a log repeats its class names. */
+let last = { word: '', marker: -1 };
+
+/** The number in `markers` of the marker that the word between two offsets names; -1 for none. */
+export function findMarkerAt(text: string, start: number, end: number): number {
+  if (end - start === last.word.length && text.startsWith(last.word, start)) return last.marker;
+  const word = text.slice(start, end);
   if (!anyMarker.test(word)) return -1;
   const lower = word.toLowerCase();
-  return table.findIndex(([part]) => lower.includes(part));
+  last = { word, marker: table.findIndex(([part]) => lower.includes(part)) };
+  return last.marker;
 }

@@ -39,7 +39,8 @@ export function findListBracket(text: string, from: number): number {
   return isLast && text.charCodeAt(bracket) === Char.openParen ? bracket : -1;
 }
 
-const entities = [
+/** How HTML prints quotes. */
+export const quoteEntities = [
   ['&quot;', Char.doubleQuote],
   ['&#34;', Char.doubleQuote],
   ['&#39;', Char.singleQuote],
@@ -52,7 +53,7 @@ export function readQuoteEntity(
   text: string,
   at: number,
 ): { readonly char: number; readonly length: number } | undefined {
-  for (const [entity, char] of entities) {
+  for (const [entity, char] of quoteEntities) {
     if (text.startsWith(entity, at)) return { char, length: entity.length };
   }
   return undefined;

@@ -25,22 +25,31 @@ export const Separator = { colon: 1, equals: 2, arrow: 3, xml: 4 } as const;
 
 /** Bits of a field's `form`: separator in the low four, then the quote's level + 1, then spelling. */
 const levelShift = 4;
-const apiSpelledBit = 1 << 12;
+const apiSpelledBit = 1 << 8;
 
 /** Packs a field's form. `level` is -1 for a name without quotes. */
 export function packForm(separator: number, level: number, apiSpelled: boolean): number {
   return separator | ((level + 1) << levelShift) | (apiSpelled ? apiSpelledBit : 0);
 }
 
-const width = 6;
+/** Bits of a token's head: kind in the low four, then twelve of the id, then the form. */
+const idShift = 4;
+const formShift = 16;
+const lowest = { kind: 0xf, id: 0xfff, separator: 0xf, level: 0xf } as const;
 
-/** The tokens of a text, in order, as numbers in one growing array: a megabyte can hold a million. */
+const width = 4;
+
+/**
+ * The tokens of a text, in order, as numbers in one growing array: a megabyte can hold a million.
+ * Four numbers make a token: its head, its start, its end, and where its value starts.
+ */
 export class TokenList {
   #slots: Int32Array;
   #length = 0;
 
-  constructor(textLength: number) {
-    this.#slots = new Int32Array(width * Math.max(64, textLength >>> 4));
+  /** `room` is how many tokens are expected. */
+  constructor(room: number) {
+    this.#slots = new Int32Array(width * Math.max(64, room));
   }
 
   get length(): number {
@@ -49,18 +58,16 @@ export class TokenList {
 
   push(kind: number, id: number, start: number, end: number, value = end, form = 0): void {
     const at = this.#length * width;
-    if (at + width > this.#slots.length) {
-      const grown = new Int32Array(this.#slots.length * 2);
-      grown.set(this.#slots);
-      this.#slots = grown;
+    let slots = this.#slots;
+    if (at + width > slots.length) {
+      slots = new Int32Array(slots.length * 2);
+      slots.set(this.#slots);
+      this.#slots = slots;
     }
-    const slots = this.#slots;
-    slots[at] = kind;
-    slots[at + 1] = id;
-    slots[at + 2] = start;
-    slots[at + 3] = end;
-    slots[at + 4] = value;
-    slots[at + 5] = form;
+    slots[at] = kind | (id << idShift) | (form << formShift);
+    slots[at + 1] = start;
+    slots[at + 2] = end;
+    slots[at + 3] = value;
     this.#length += 1;
   }
 
@@ -75,38 +82,38 @@ export class TokenList {
 
   /** The kind of a token; 0 outside the list. */
   kind(index: number): number {
-    return this.#read(index, 0);
+    return this.#read(index, 0) & lowest.kind;
   }
 
   id(index: number): number {
-    return this.#read(index, 1);
+    return (this.#read(index, 0) >>> idShift) & lowest.id;
   }
 
   start(index: number): number {
-    return this.#read(index, 2);
+    return this.#read(index, 1);
   }
 
   /** The end of the token itself; of a field, the end of its name without the quotes. */
   end(index: number): number {
-    return this.#read(index, 3);
+    return this.#read(index, 2);
   }
 
   /** Where a field's value starts. */
   value(index: number): number {
-    return this.#read(index, 4);
+    return this.#read(index, 3);
   }
 
   separator(index: number): number {
-    return this.#read(index, 5) & 15;
+    return (this.#read(index, 0) >>> formShift) & lowest.separator;
   }
 
   /** The level of escaping of a field's quotes; -1 where its name has none. */
   level(index: number): number {
-    return ((this.#read(index, 5) >>> levelShift) & 15) - 1;
+    return ((this.#read(index, 0) >>> (formShift + levelShift)) & lowest.level) - 1;
   }
 
   isApiSpelled(index: number): boolean {
-    return (this.#read(index, 5) & apiSpelledBit) !== 0;
+    return (this.#read(index, 0) & (apiSpelledBit << formShift)) !== 0;
   }
 }
 

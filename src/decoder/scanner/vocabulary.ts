@@ -159,6 +159,19 @@ const numbers: ReadonlyMap<string, number> = new Map(
 /** Longest word of the table. */
 const longest = Math.max(...[...numbers.keys()].map((word) => word.length));
 
+const words: readonly string[] = ['', ...[...listMeanings()].map(([word]) => word)];
+
+/** The numbers of the words that have the same length, first and last letter. */
+const alike: (number[] | undefined)[] = [];
+for (const [word, number] of numbers) {
+  const key = getKey(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+  (alike[key] ??= []).push(number);
+}
+
+function getKey(first: number, last: number, length: number): number {
+  return (length << 10) | ((first & 31) << 5) | (last & 31);
+}
+
 /**
  * For each length a bit for every first letter that a word of that length starts with. Most words of
  * a text are refused here, before any string is made.
@@ -169,18 +182,43 @@ for (const word of numbers.keys()) {
 }
 
 /** Whether a word that starts with this character and has this length can be in the table. */
-export function mayMean(firstChar: number, length: number): boolean {
+function mayMean(firstChar: number, length: number): boolean {
   return length <= longest && (((firstLetters[length] ?? 0) >>> (firstChar & 31)) & 1) === 1;
 }
 
-/** The number of a word in `meanings`; 0 where it has none. Letter case does not matter. */
-export function findMeaning(word: string): number {
-  return numbers.get(word.toLowerCase()) ?? 0;
+/**
+ * The number of the word between two offsets in `meanings`; 0 where it has none. Letter case does not
+ * matter. It makes no string: every second word of a log comes by here.
+ */
+export function findMeaningAt(text: string, start: number, end: number): number {
+  const length = end - start;
+  const first = text.charCodeAt(start);
+  if (!mayMean(first, length)) return 0;
+  const candidates = alike[getKey(first, text.charCodeAt(end - 1), length)];
+  if (!candidates) return 0;
+  for (const number of candidates) {
+    if (isSpelledAt(words[number] ?? '', text, start)) return number;
+  }
+  return 0;
 }
 
-/** Whether a field's name is spelled as the API spells it. */
-export function isApiSpelling(name: string): boolean {
-  return apiSpellings.has(name);
+/** Whether the words are the same but for the case of letters, which is one bit of a character. */
+function isSpelledAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if ((word.charCodeAt(at) | 32) !== (text.charCodeAt(start + at) | 32)) return false;
+  }
+  return true;
+}
+
+/** The API's spelling of each word, by its number; of most words it has none. */
+const spellings: readonly (string | undefined)[] = words.map((word) =>
+  [...apiSpellings].find((spelling) => spelling.toLowerCase() === word),
+);
+
+/** Whether the field's name that starts at `start` is spelled as the API spells it. */
+export function isApiSpelledAt(id: number, text: string, start: number): boolean {
+  const spelling = spellings[id];
+  return spelling !== undefined && text.startsWith(spelling, start);
 }
 
 const familySet: ReadonlySet<string> = new Set(generalFamilies);

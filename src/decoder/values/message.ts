@@ -92,7 +92,7 @@ function countOf(text: string, part: string): number {
 }
 
 /** What stands between a message and the next field. */
-const tail = /[\s,]$/u;
+const tail = /[\s,\uff0c]$/u;
 
 /** The mark of a quoted or boxed line, which only counts where a line starts with it. */
 const lineMark = /\n[ \t]{0,20}[|│>]$/u;
@@ -115,6 +115,11 @@ export function trimSeparator(text: string, start: number, end: number): number 
 function dropOpenEnd(text: string): string {
   const own = dropLogFields(text);
   return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
+}
+
+/** Takes the marks of a box or a comment off the lines of a message. */
+function dropLineMarks(text: string): string {
+  return text.includes('\n') ? text.replaceAll(/\n[ \t]*(?:│|\/\/)[ \t]?/gu, '\n') : text;
 }
 
 export interface MessageFound {
@@ -140,7 +145,7 @@ export function readMessage(
   }
   const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
   const span = { start: from + bold, end: from + raw.length - bold };
-  const plain = raw.slice(bold, raw.length - bold).replaceAll(/\n[ \t]*(?:│|\/\/)[ \t]?/gu, '\n');
-  const value = unescapeEntities(unescape(plain, how.layers)).trim();
+  const plain = bold > 0 ? raw.slice(bold, raw.length - bold) : raw;
+  const value = unescapeEntities(unescape(dropLineMarks(plain), how.layers)).trim();
   return { value: value === '' ? undefined : value, span };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { findWrappedId, unwrap } from './wrap.ts';
 
 const uuidAt = /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/uy;
 
@@ -31,6 +32,8 @@ export function readRequestId(text: string, from: number): RequestIdFound {
   if (isUuidAt(text, start)) {
     return { value: text.slice(start, start + 36), span: { start, end: start + 36 } };
   }
+  const wrapped = findWrappedId(text, start);
+  if (wrapped) return { value: unwrap(text.slice(start, wrapped.end)), span: wrapped };
   otherAt.lastIndex = start;
   const value = otherAt.exec(text)?.[0].replace(/[.]{1,3}$/u, '') ?? '';
   const span = { start, end: start + value.length };

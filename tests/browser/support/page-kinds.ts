@@ -46,7 +46,7 @@ export const pageKinds: readonly PageKind[] = [
     heading: 'InvalidParameterValue: A',
   },
   { kind: 'all products', address: '/products/', heading: 'Products' },
-  { kind: 'a product', address: '/products/cvm/', heading: 'Cloud Virtual Machine' },
+  { kind: 'a product', address: '/products/sts/', heading: 'Security Token Service' },
   { kind: 'results of a search', address: '/search/?q=signature', heading: 'Search' },
   {
     kind: 'an unknown address',

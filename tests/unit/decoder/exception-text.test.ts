@@ -192,4 +192,30 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'bad value', requestId: id, origin: 'dotnet' }],
   },
+  {
+    reads: 'a code and an id that a box broke in the middle',
+    text: [
+      '│ Error: [TencentCloudSDKError] Code=InvalidParameterValue.',
+      `│ SubnetConflict, Message=Taken., RequestId=${ids[0].slice(0, 14)}`,
+      `│ ${ids[0].slice(14)}`,
+      '│',
+      '│   with tencentcloud_subnet.a,',
+    ].join('\n'),
+    outcome: 'failure',
+    errors: [
+      { code: 'InvalidParameterValue.SubnetConflict', message: 'Taken.', requestId: ids[0] },
+    ],
+  },
+  {
+    reads: 'full-width punctuation between the fields',
+    text: `code：UnauthorizedOperation，message：未授权，requestId：${ids[0]}`,
+    outcome: 'failure',
+    errors: [{ code: 'UnauthorizedOperation', message: '未授权', requestId: ids[0] }],
+  },
+  {
+    reads: "Java's class and the code in one with the message",
+    text: 'com.tencentcloudapi.common.exception.TencentCloudSDKException: InvalidParameter-Limit is wrong.\n\tat com.tencentcloudapi.common.AbstractClient.call(AbstractClient.java:1)',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'Limit is wrong.', origin: 'java' }],
+  },
 ]);

@@ -142,6 +142,26 @@ testRows([
     errors: [{ code: 'InternalError', message: 'oops', requestId: id }],
   },
   {
+    reads: 'a paste that begins inside of the answer, and its RequestId',
+    text: `rror":{"Code":"InvalidParameter","Message":"m"},"RequestId":"${ids[0]}"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'm', requestId: ids[0] }],
+  },
+  {
+    reads: 'an archive of requests, with the Action among the headers',
+    text: JSON.stringify({
+      request: {
+        url: 'https://cvm.tencentcloudapi.com/',
+        headers: [{ name: 'X-TC-Action', value: 'RunInstances' }],
+      },
+      response: { content: { text: failure('LimitExceeded.X', 'm', ids[0]) } },
+    }),
+    outcome: 'failure',
+    errors: [
+      { code: 'LimitExceeded.X', requestId: ids[0], action: 'RunInstances', product: 'cvm' },
+    ],
+  },
+  {
     reads: 'a response that was cut in its message',
     text: compact.slice(0, compact.indexOf(' is gone')),
     outcome: 'failure',

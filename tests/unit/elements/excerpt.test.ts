@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseExcerpt } from '../../../src/elements/excerpt.ts';
+import { isMeant, parseExcerpt } from '../../../src/elements/excerpt.ts';
 
 describe('an excerpt is taken apart, and its HTML is never used', () => {
   const rows: [html: string, pieces: string[]][] = [
@@ -19,6 +19,25 @@ describe('an excerpt is taken apart, and its HTML is never used', () => {
     test(JSON.stringify(html), () => {
       const found = parseExcerpt(html).map((one) => (one.isMarked ? `[${one.text}]` : one.text));
       assert.deepEqual(found, pieces);
+    });
+  }
+});
+
+describe('a passage is shown only if a marked word has to do with the query', () => {
+  const rows: [html: string, query: string, isShown: boolean][] = [
+    ['a <mark>signature</mark>', 'signature', true],
+    ['<mark>Retrying</mark> helps', 'retries', true],
+    ['<mark>if-idempotent</mark>', 'idempotent', true],
+    ['not a <mark>QQ</mark> number', 'qqzzxxyy', false],
+    ['<mark>e)</mark> {', 'exponential', false],
+    ['turn it <mark>off</mark>', 'Back OFF', true],
+    ['signature, but not marked', 'signature', false],
+    ['<mark>签名</mark>', '签名', true],
+    ['<mark>a</mark>', '', false],
+  ];
+  for (const [html, query, isShown] of rows) {
+    test(`${html} for ${JSON.stringify(query)}`, () => {
+      assert.equal(isMeant(parseExcerpt(html), query), isShown);
     });
   }
 });

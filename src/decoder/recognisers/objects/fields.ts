@@ -34,7 +34,7 @@ export function noteForeign(reading: Reading, service: OtherService): void {
 
 /** Takes an error back: it is another service's. */
 export function disown(reading: Reading, draft: Draft, service: OtherService): void {
-  const at = reading.drafts.indexOf(draft);
+  const at = reading.drafts.lastIndexOf(draft);
   if (at >= 0) reading.drafts.splice(at, 1);
   noteForeign(reading, service);
   reading.foreignErrors.push(draft);

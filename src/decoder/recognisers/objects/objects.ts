@@ -49,5 +49,7 @@ function settleWaiting(reading: Reading, frame: Frame): void {
   if (frame.name === 'response' && frame.isApiNamed) {
     for (const draft of waiting) draft.trust = 'certain';
   }
-  if (id?.value === undefined && frame.parent) (frame.parent.waiting ??= []).push(...waiting);
+  if (id?.value !== undefined || !frame.parent) return;
+  const outer = (frame.parent.waiting ??= []);
+  for (const draft of waiting) outer.push(draft);
 }

@@ -1,0 +1,25 @@
+import type { Draft, Reading } from '../../reading.ts';
+import type { RequestIdFound } from '../../values/request-id.ts';
+
+/** What stands between an error's last value and the name of the RequestId beside the error. */
+const between = /^[\\"']{1,8}\s{0,80}\},\s{0,80}[\\"']{1,8}$/u;
+
+/** Furthest that both stand apart. */
+const furthest = 180;
+
+/**
+ * Gives a RequestId, whose field starts at `start`, to the error right before it, where the paste
+ * begins inside the answer: the object that held both was never opened.
+ */
+export function giveIdToCutAnswer(reading: Reading, start: number, id: RequestIdFound): void {
+  const draft = reading.drafts.at(-1);
+  if (draft?.origin !== 'response' || draft.requestId !== undefined) return;
+  const from = getValuesEnd(draft);
+  if (start - from > furthest || !between.test(reading.scan.text.slice(from, start))) return;
+  draft.requestId = id.value;
+  draft.requestIdSpan = id.span;
+}
+
+function getValuesEnd(draft: Draft): number {
+  return Math.max(draft.codeSpan?.end ?? 0, draft.messageSpan?.end ?? 0);
+}

@@ -1,0 +1,168 @@
+import { Char, isWordChar } from './characters.ts';
+import { findFirst, seekPattern, seekString, type Cursor } from './cursor.ts';
+import { findMarkerAt } from './markers.ts';
+import { isPlainBrace } from './plain-brace.ts';
+import type { Scan } from './scan-result.ts';
+import { Scanner } from './scanner.ts';
+import { quoteEntities } from './spaces.ts';
+import { packQuote, TokenKind } from './tokens.ts';
+import { findMeaningAt } from './vocabulary.ts';
+
+/**
+ * What no answer and no exception is without, and what a secret or an Action stands behind: one of
+ * these names of fields, before what sets a name and its value apart, or the name of an SDK's class. Plain alternatives and bounded runs: the engine
+ * looks for them with native code, many times faster than a loop over the characters could. They are
+ * several patterns, since a search for a few words skips further than one for many.
+ */
+const anchors = [
+  /(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+  /action(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=])/giu,
+  /cloudsdk(?:http)?e(?:rror|xception)/giu,
+  /tccli(?= [a-z])/gu,
+  /(?:secret.?key|token|password)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+] as const;
+
+/** How much of the lines around an anchor is read with it, in UTF-16 units. */
+const margin = 240;
+
+/** Windows that are closer than this are one. */
+const gap = 64;
+
+/** Furthest that a window is made longer to end a string that it opened. */
+const longestTail = 2000;
+
+/** Room for so many tokens at first: few are expected. */
+const tokensAtFirst = 1024;
+
+/** Longest word that an anchor can be part of. */
+const longestWord = 80;
+
+/** Takes those stretches of a text to pieces that can say something, and skips the others. */
+class Skimmer {
+  readonly #text: string;
+  readonly #scanner: Scanner;
+  readonly #anchors: readonly Cursor[];
+  readonly #secretIds: Cursor;
+  readonly #openings: Cursor;
+  readonly #closings: Cursor;
+  readonly #lineEnds: Cursor;
+  /** All before it is read or skipped for good. */
+  #at = 0;
+
+  constructor(text: string, scanner: Scanner) {
+    this.#text = text;
+    this.#scanner = scanner;
+    this.#anchors = anchors.map((pattern) => seekPattern(text, pattern));
+    this.#secretIds = seekString(text, 'AKID');
+    this.#openings = seekString(text, '{');
+    this.#closings = seekString(text, '}');
+    this.#lineEnds = seekString(text, '\n');
+  }
+
+  run(): void {
+    const end = this.#text.length;
+    let stop = this.#followBraces(this.#findAnchor());
+    while (stop < end) {
+      this.#readWindow(stop);
+      stop = this.#followBraces(this.#findAnchor());
+    }
+  }
+
+  #findAnchor(): number {
+    const end = this.#text.length;
+    let found = findFirst(this.#anchors, this.#at);
+    while (found < end && !this.#isTelling(found)) found = findFirst(this.#anchors, found + 1);
+    return Math.min(found, this.#secretIds.from(this.#at));
+  }
+
+  /** Whether a word that the scanner knows ends at `last`: `code`, but not `barcode`. */
+  #isTelling(last: number): boolean {
+    const text = this.#text;
+    let start = last;
+    const limit = Math.max(0, last - longestWord);
+    while (start > limit && isWordChar(text.charCodeAt(start - 1))) start -= 1;
+    while (text.charAt(start) === '-' || text.charAt(start) === '.') start += 1;
+    return findMeaningAt(text, start, last + 1) > 0 || findMarkerAt(text, start, last + 1) >= 0;
+  }
+
+  /**
+   * Follows the braces of objects in which there is nothing else of interest, up to `limit`. Gives
+   * the first brace that may be something else, such as a part of a string, or `limit`.
+   */
+  #followBraces(limit: number): number {
+    const text = this.#text;
+    const { tokens } = this.#scanner;
+    for (;;) {
+      const brace = this.#findBrace(this.#at);
+      if (brace >= limit) return limit;
+      if (!isPlainBrace(text, brace)) return brace;
+      const isOpening = text.charCodeAt(brace) === Char.openBrace;
+      const last = tokens.length - 1;
+      const isEmpty = !isOpening && tokens.kind(last) === TokenKind.open && tokens.id(last) === 0;
+      // An object that held nothing says nothing, unless it is the value of a field.
+      if (isEmpty && tokens.kind(last - 1) !== TokenKind.field) tokens.pop();
+      else tokens.push(isOpening ? TokenKind.open : TokenKind.close, 0, brace, brace + 1);
+      this.#at = brace + 1;
+    }
+  }
+
+  #findBrace(from: number): number {
+    return Math.min(this.#openings.from(from), this.#closings.from(from));
+  }
+
+  /** Reads the lines around `at`, as far as no object starts or ends there. */
+  #readWindow(at: number): void {
+    const text = this.#text;
+    const { tokens } = this.#scanner;
+    const first = tokens.length;
+    let start = Math.max(this.#at, at - margin);
+    while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
+    let end = this.#scanner.run(start, this.#findCut(at + gap, at + margin));
+    // An anchor in the window, or not far behind it, has more to say on the lines below.
+    let next = findFirst(this.#anchors, at + 1);
+    for (; next < end + gap && end < text.length; next = findFirst(this.#anchors, next + 1)) {
+      if (end >= next + margin) continue;
+      end = this.#scanner.run(end, this.#findCut(Math.max(end, next + gap), next + margin));
+    }
+    const furthest = Math.min(text.length, end + longestTail);
+    for (let from = first, isOpen = false; end < furthest;) {
+      isOpen = isOpen !== this.#isOdd(from);
+      if (!isOpen) break;
+      from = tokens.length;
+      end = this.#scanner.run(end, this.#findCut(end + 1, end + 1));
+    }
+    this.#at = end;
+  }
+
+  /** Where a window may end: at the first brace of an object from `from` on, or a line's end. */
+  #findCut(from: number, lineFrom: number): number {
+    const lineEnd = this.#lineEnds.from(lineFrom);
+    let brace = this.#findBrace(from);
+    while (brace < lineEnd && !isPlainBrace(this.#text, brace)) brace = this.#findBrace(brace + 1);
+    return Math.min(brace, lineEnd);
+  }
+
+  /** Whether the tokens from `first` on open a string without closing it, or the reverse. */
+  #isOdd(first: number): boolean {
+    const { tokens } = this.#scanner;
+    const quote = packQuote(Char.doubleQuote, 0);
+    let count = 0;
+    for (let at = first; at < tokens.length; at += 1) {
+      if (tokens.kind(at) === TokenKind.quote && tokens.id(at) === quote) count += 1;
+    }
+    return count % 2 === 1;
+  }
+}
+
+/**
+ * Takes a long text to pieces where it matters. Anchors, the names of telling fields, are found
+ * natively; the lines around each become tokens; of all the rest only the braces are followed, so
+ * that it is known which object an anchor belongs to.
+ */
+export function skim(text: string): Scan {
+  const scanner = new Scanner(text, tokensAtFirst);
+  new Skimmer(text, scanner).run();
+  scanner.namesVendor = text.includes('腾讯');
+  scanner.hasEntities = quoteEntities.some(([entity]) => text.includes(entity));
+  return scanner;
+}

@@ -1,0 +1,85 @@
+/** A reader may be faster than the scripts, and data may not come at all. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { documentedFailure } from './support/texts.ts';
+
+const signature = 'AuthFailure.SignatureFailure';
+
+/** Keeps files back until the function that it gives is called. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(files, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+test('Enter is kept until the search is there', async ({ page, search }) => {
+  const release = await holdBack(page, '**/define-code-search.*');
+  await page.goto('/guides/');
+  await search.open();
+  await page.keyboard.type('FailedOperation.NoLock');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
+});
+
+test('Enter is kept until the list of codes is there', async ({ page, search }) => {
+  const release = await holdBack(page, '**/lookup.txt');
+  await page.goto('/guides/');
+  await search.open();
+  await page.keyboard.type('FailedOperation.NoLock');
+  await expect(search.status).toContainText('Loading');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
+});
+
+test('what is pasted before the decoder is there is decoded then', async ({ page, box }) => {
+  const release = await holdBack(page, '**/define-response-decoder.*');
+  await page.goto('/');
+  await box.enter(documentedFailure);
+  release();
+  await expect(box.getCode(signature)).toBeVisible();
+});
+
+test('an example that is pressed before the decoder is there is shown then', async ({
+  page,
+  box,
+}) => {
+  const release = await holdBack(page, '**/define-response-decoder.*');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'A response', exact: true }).click();
+  release();
+  await expect(box.getCode(signature)).toBeVisible();
+});
+
+test.describe('without the data', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/lookup.txt', (route) => route.fulfill({ status: 200, body: 'nonsense' }));
+    await page.route('**/answers.json', (route) => route.fulfill({ status: 200, body: '[' }));
+  });
+
+  test('the box says what the text says, and where the code’s page is', async ({ page, box }) => {
+    await page.goto('/decode/');
+    await box.enter(documentedFailure);
+    await expect(box.getCode(signature)).toHaveAttribute('href', `/errors/${signature}/`);
+    await expect(box.region).toContainText('The list of codes could not be loaded');
+  });
+
+  test('the search says so', async ({ page, search }) => {
+    await page.goto('/guides/');
+    await search.open();
+    await search.ask('NoLock');
+    await expect(search.status).toContainText('The list of codes could not be loaded');
+  });
+
+  test('the resolver offers the address that the code would have', async ({ page }) => {
+    await page.goto(`/errors/?code=${signature}`);
+    await expect(page.getByRole('main')).toContainText('The list of codes could not be loaded');
+    await expect(
+      page.locator('code-resolver').getByRole('link', { name: signature }),
+    ).toHaveAttribute('href', `/errors/${signature}/`);
+  });
+});

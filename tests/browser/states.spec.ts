@@ -1,0 +1,75 @@
+/** What opens, and what is drawn by a script, has no barriers either, and fits the window. */
+import { findBarriers } from './support/find-barriers.ts';
+import { findOverflow } from './support/overflow.ts';
+import { expect, test } from './support/test.ts';
+import * as texts from './support/texts.ts';
+import type { Page } from '@playwright/test';
+
+const widths = [1440, 320];
+
+test.describe.configure({ timeout: 90_000 });
+test.use({ reducedMotion: 'reduce' });
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findOverflow(page), `At ${width} px something sticks out.`).toEqual([]);
+  }
+  expect(await findBarriers(page), 'In the light there are barriers.').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findBarriers(page, 'colours'), 'In the dark there are barriers.').toEqual([]);
+}
+
+for (const { what, text, heading } of [
+  { what: 'one error', text: texts.documentedFailure, heading: 'Decoded: one error' },
+  { what: 'several errors', text: texts.log, heading: 'Decoded: 3 errors of 2 kinds' },
+  { what: 'an unlisted code', text: texts.unlisted, heading: 'Decoded: one error' },
+  { what: 'an answer of API 2.0', text: texts.legacy, heading: 'Decoded: API 2.0' },
+]) {
+  test(`the box that found ${what}`, async ({ page, box }) => {
+    await page.goto('/decode/');
+    await box.enter(text);
+    await expect(box.getHeading(heading)).toBeVisible();
+    await expect(box.region).toHaveAttribute('aria-busy', 'false');
+    await expectNoBarriers(page);
+  });
+}
+
+test('the search with results', async ({ page, search }) => {
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('idempotent');
+  await expect(search.list.getByRole('link', { name: /^When to retry/ })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('the search without results', async ({ page, search }) => {
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('qqzzxxyy');
+  await expect(search.status).toContainText('Nothing found');
+  await expectNoBarriers(page);
+});
+
+test('codes that are offered for an unknown one', async ({ page }) => {
+  await page.goto('/errors/?code=AuthFailure.SignatureFailuer');
+  await expect(page.getByRole('heading', { name: 'Which code?' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('open folds', async ({ page, box }) => {
+  await page.goto('/errors/AuthFailure.SignatureFailure/');
+  for (const summary of await page.getByRole('article').locator('summary').all()) {
+    await summary.click();
+  }
+  await box.enter(texts.documentedFailure);
+  await expectNoBarriers(page);
+});
+
+test('the open menu of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto('/guides/');
+  await page.getByRole('banner').getByText('Menu').click();
+  expect(await findOverflow(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** Without script every page reads, and says what cannot be done. */
+import { pageKinds } from './support/page-kinds.ts';
+import { expect, test } from './support/test.ts';
+
+/** Playwright leaves out what stands in `noscript`, unless it is asked for what is seen. */
+const asShown = { useInnerText: true };
+
+test.describe.configure({ timeout: 90_000 });
+test.use({ javaScriptEnabled: false });
+
+test('every kind of page reads', async ({ page }) => {
+  for (const { kind, address, heading } of pageKinds) {
+    await test.step(kind, async () => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link').first()).toHaveAttribute('href', /^\//);
+      for (const box of await page.getByRole('textbox', { name: /^Paste a response/ }).all()) {
+        if (!(await box.isVisible())) continue;
+        await expect(main).toContainText('The box needs JavaScript, which is off.', asShown);
+      }
+      for (const button of await page.getByRole('button').all()) {
+        await expect(button, 'A button does nothing without script.').toBeHidden();
+      }
+    });
+  }
+});
+
+test('a code’s page has its sections, and folds that open', async ({ page }) => {
+  await page.goto('/errors/AuthFailure.SignatureFailure/');
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([
+    'What it means',
+    'How to fix it',
+    'Can I retry?',
+    'Example response',
+    'Returned by',
+    'Look-alikes and related codes',
+  ]);
+  await page.getByText('As the SDKs print it').click();
+  await expect(page.getByLabel('The same error as four SDKs print it')).toBeVisible();
+});
+
+test('a code is found by going down the lists', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'all codes by family' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'FailedOperation', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'By letter' })
+    .getByRole('link', { name: /^N/ })
+    .click();
+  await page.getByRole('link', { name: 'NoLock', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FailedOperation.NoLock');
+});
+
+test('the search field leads to a page that tells another way', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search codes and guides' }).fill('signature');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=signature');
+  await expect(page.getByRole('main')).toContainText('The search needs JavaScript', asShown);
+  await page.getByRole('link', { name: 'all codes by family' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All codes, by family');
+});
