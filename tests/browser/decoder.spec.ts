@@ -133,7 +133,7 @@ test('what is found is announced when the reader pauses', async ({ box }) => {
 test('examples show what the box does', async ({ box, page }) => {
   for (const { button, code } of [
     { button: 'A response', code: 'AuthFailure.SignatureFailure' },
-    { button: 'An exception', code: 'UnauthorizedOperation' },
+    { button: 'Python', code: 'UnauthorizedOperation' },
     { button: 'A log', code: 'RequestLimitExceeded' },
   ]) {
     await page.getByRole('button', { name: button, exact: true }).click();
