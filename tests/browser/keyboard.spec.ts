@@ -94,7 +94,7 @@ test.describe('with the clipboard', () => {
     await page.keyboard.insertText(errorTexts[1]?.text ?? '');
     await expect(box.getButton('Copy RequestId')).toBeVisible();
     let name: string | undefined;
-    for (let press = 0; press < 12 && name !== 'Copy RequestId'; press += 1) {
+    for (let press = 0; press < 30 && name !== 'Copy RequestId'; press += 1) {
       await page.keyboard.press('Tab');
       name = (await readFocus(page))?.name;
     }
