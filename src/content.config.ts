@@ -174,7 +174,7 @@ const familySchema = z
     'The note that serves the codes of the family until they are written about themselves.',
   );
 
-export const explanationSchema = z.strictObject({
+const explanationSchema = z.strictObject({
   ...meaningFields,
   scope: z
     .enum(['common', 'product', 'client'])

@@ -74,7 +74,7 @@ async function readText(bytes: ReadableStream<Uint8Array>, most: number): Promis
  * UTF-8 if it can be, else the encoding that logs of Chinese systems are in.
  * undefined: it is no text.
  */
-export function findEncoding(bytes: Uint8Array): string | undefined {
+function findEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, headLength);

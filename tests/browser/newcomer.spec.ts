@@ -1,15 +1,7 @@
 /** The path of someone who was never here: from a failed response to the page of its code. */
+import { sectionNames } from '../support/section-names.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
-
-const sections = [
-  'What it means',
-  'How to fix it',
-  'Can I retry?',
-  'Example response',
-  'Returned by',
-  'Look-alikes and related codes',
-];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -31,8 +23,8 @@ test('a pasted response leads to the page of its code', async ({ page, box }) =>
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(
     'AuthFailure.SignatureFailure',
   );
-  await expect(article.getByRole('heading', { level: 2 })).toHaveText(sections);
-  for (const name of sections) {
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(sectionNames);
+  for (const name of sectionNames) {
     const section = article.locator('section').filter({
       has: page.getByRole('heading', { name, exact: true }),
     });

@@ -24,6 +24,7 @@ for (const { what, text, heading } of [
   { what: 'one error', text: texts.documentedFailure, heading: 'Decoded: one error' },
   { what: 'several errors', text: texts.log, heading: 'Decoded: 3 errors of 2 kinds' },
   { what: 'an unlisted code', text: texts.unlisted, heading: 'Decoded: one error' },
+  { what: 'a long word', text: texts.longWord, heading: 'Decoded: one error' },
   { what: 'an answer of API 2.0', text: texts.legacy, heading: 'Decoded: API 2.0' },
 ]) {
   test(`the box that found ${what}`, async ({ page, box }) => {

@@ -11,18 +11,10 @@ import {
   toTarget,
 } from '../support/built-site.ts';
 import { readExample, type ScannedPage } from '../support/scan-html.ts';
+import { sectionNames } from '../support/section-names.ts';
 
-/** The sections of a code's page, in the order in which a reader meets them. */
-const sections = [
-  'What it means',
-  'How to fix it',
-  'Can I retry?',
-  'Example response',
-  'Returned by',
-  'Look-alikes and related codes',
-];
 /** Each code has these; the others stand only where there is something to say. */
-const fixedSections = sections.slice(0, 4);
+const fixedSections = sectionNames.slice(0, 4);
 
 /** The policy that keeps all that is pasted in the browser. Words that would weaken it are not here. */
 const policy: Readonly<Record<string, readonly string[]>> = {
@@ -115,16 +107,21 @@ const rules: readonly { name: string; advice: string; find: (page: Page) => stri
     find: ({ tornCodes }) => tornCodes.map((text) => `"${text}"`),
   },
   {
+    name: 'a blank stands between a word and a name in monospace',
+    advice: 'Astro drops a line break, and a blank after an expression that begins a slot:',
+    find: ({ html }) => findGluedNames(html),
+  },
+  {
     name: 'the h1 of a code’s page is the code of its address, letter by letter',
     advice: 'Nothing may stand between the parts of a code in src/components/Code.astro:',
     find: ({ code, h1 }) => (code === undefined || h1[0] === code ? [] : [`"${h1[0] ?? ''}"`]),
   },
   {
     name: 'the sections of a code’s page come in the one order',
-    advice: `The order is ${sections.join(' · ')}:`,
+    advice: `The order is ${sectionNames.join(' · ')}:`,
     find: ({ code, h2 }) => {
-      const found = h2.filter((heading) => sections.includes(heading));
-      const expected = sections.filter(
+      const found = h2.filter((heading) => sectionNames.includes(heading));
+      const expected = sectionNames.filter(
         (heading) => fixedSections.includes(heading) || found.includes(heading),
       );
       return code === undefined || found.join() === expected.join() ? [] : [found.join(' · ')];
@@ -143,6 +140,12 @@ const rules: readonly { name: string; advice: string; find: (page: Page) => stri
     },
   },
 ];
+
+/** Where a word and a name in monospace stand without the blank between them. */
+function findGluedNames(html: string): string[] {
+  const glued = /.{0,20}(?:[\p{L}:;,.]<(?:code|kbd)>|<\/(?:code|kbd)>\p{L}).{0,20}/gu;
+  return [...html.matchAll(glued)].map(([place]) => `"${place}"`);
+}
 
 const findings = new Map<string, string[]>(rules.map(({ name }) => [name, []]));
 const titles = new Map<string, string[]>();

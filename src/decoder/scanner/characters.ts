@@ -76,7 +76,7 @@ charClasses[Char.signatureAnchor] = CharClass.anchor;
 charClasses[Char.secondAnchor] = CharClass.anchor;
 
 /** The class of a UTF-16 unit; of NaN, what lies beyond the text's end, too. */
-export function getCharClass(char: number): number {
+function getCharClass(char: number): number {
   return charClasses[char] ?? CharClass.other;
 }
 
@@ -99,10 +99,6 @@ export function isUuidShaped(text: string, start: number, length: number): boole
 
 export function isUpper(char: number): boolean {
   return char >= 65 && char <= 90;
-}
-
-export function isDigit(char: number): boolean {
-  return char >= 48 && char <= 57;
 }
 
 /** Space, tab and no-break space, but no line end. */

@@ -86,7 +86,7 @@ const generalFamilies = [
 const cueWords = ['tccli', 'api', 'request', 'operation'] as const;
 
 /** The words by which `known-messages.ts` finds its sentences. */
-export const anchorWords = [
+const anchorWords = [
   'credentials',
   'signature',
   'times',

@@ -9,7 +9,7 @@ const codeShape = /^[A-Z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*\.?$/u;
 const foreignFamily =
   /^Invalid(?:Instance|AMI|Vpc|Subnet|Snapshot|NetworkInterface|NetworkAcl|RouteTable|InternetGateway)ID$/u;
 
-export function getFamily(code: string): string {
+function getFamily(code: string): string {
   const dot = code.indexOf('.');
   return dot < 0 ? code : code.slice(0, dot);
 }

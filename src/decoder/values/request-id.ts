@@ -18,7 +18,7 @@ export interface RequestIdFound {
 }
 
 /** Whether the text at `at` is a UUID. */
-export function isUuidAt(text: string, at: number): boolean {
+function isUuidAt(text: string, at: number): boolean {
   uuidAt.lastIndex = at;
   return uuidAt.test(text);
 }

@@ -12,7 +12,6 @@ export const site = {
   name: 'API 3.0 errors',
   unofficial: 'unofficial',
   homeLabel: 'API 3.0 errors, home',
-  tagline: 'An unofficial reference of Tencent Cloud API 3.0 error codes',
   skip: 'Skip to the content',
   menu: 'Menu',
   siteNavigation: 'Site',
@@ -136,7 +135,6 @@ export const site = {
     madeByClient: (sdks: readonly string[]) =>
       `No server returns it. It is made on your machine, by ${either.format(sdks)}.`,
     onlyUnattributed: 'listed by the version, not by an action',
-    manyProducts: (amount: number) => count(amount, 'product', 'products'),
     otherActions: (amount: number) => `the other ${number.format(amount)}, on the product’s page`,
     allOfProduct: (product: string) => `${product}: all codes and actions`,
     spelledAs: 'Spelled as',
@@ -203,7 +201,6 @@ export const site = {
     smallLead: 'With fewer than ten codes each, most of one product.',
     client: 'Made by the SDKs',
     clientLead: 'These never come from the server: an SDK makes them on your machine.',
-    clientName: 'ClientError and others',
   },
 
   productsPage: {

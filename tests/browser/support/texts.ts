@@ -157,6 +157,9 @@ export const codeless = `requestId: ${id} TencentCloud.Common.TencentCloudSDKExc
 /** A code that has the form of one, and is in no list. */
 export const unlisted = `[TencentCloudSDKError] Code=FailedOperation.MadeUpForThisTest, Message=No., RequestId=${id}`;
 
+/** A message that no window is wide enough for. */
+export const longWord = `[TencentCloudSDKError] Code=FailedOperation, Message=No route to ${'rm-cidr-10-0-0-0-'.repeat(12).replaceAll('-', '_')}., RequestId=${id}`;
+
 /** What a page would run if it took a text for markup. */
 export const markup =
   '<img src="x" onerror="window.wasRun=1"><script>window.wasRun=1</script><svg onload="window.wasRun=1">';
