@@ -45,6 +45,8 @@ test('a ticket has code, meaning, RequestId, time and address', async ({ page, b
   await box.enter(text);
   await expect(box.getFact('Retry?')).toBeVisible();
   await box.getButton('Copy as Markdown').click();
+  // The button says so only when the text is in the clipboard, which tests share.
+  await expect(box.getButton('Copied')).toBeVisible();
   const ticket = await page.evaluate(() => navigator.clipboard.readText());
   expect(ticket).toMatch(/^\*\*`AuthFailure\.SecretIdNotFound`\*\*: /);
   expect(ticket).toContain(`- RequestId: \`${requestId}\``);
