@@ -3,39 +3,49 @@
  * found: asked twice for the same stretch, it searches once, so that the sum of all searches is
  * linear.
  */
-export class Cursor {
-  readonly #search: (from: number) => number;
-  readonly #end: number;
+export interface Cursor {
+  /** Where the thing is from `from` on; the text's end where it is not. `from` must never fall. */
+  from(from: number): number;
+}
+
+/** Goes over the places of a string. */
+export class StringCursor implements Cursor {
+  readonly #text: string;
+  readonly #part: string;
   #found = -1;
 
-  /** `search` gives where the thing is from an offset on; below 0 where it is not. */
-  constructor(end: number, search: (from: number) => number) {
-    this.#end = end;
-    this.#search = search;
+  constructor(text: string, part: string) {
+    this.#text = text;
+    this.#part = part;
   }
 
-  /** Where the thing is from `from` on; the text's end where it is not. `from` must never fall. */
   from(from: number): number {
-    if (this.#found < from) {
-      const found = this.#search(from);
-      this.#found = found < 0 ? this.#end : found;
-    }
+    if (this.#found >= from) return this.#found;
+    const found = this.#text.indexOf(this.#part, from);
+    this.#found = found < 0 ? this.#text.length : found;
     return this.#found;
   }
 }
 
-/** A cursor over the places of a string. */
-export function seekString(text: string, part: string): Cursor {
-  return new Cursor(text.length, (from) => text.indexOf(part, from));
-}
+/** Goes over the last characters of a global pattern's matches. */
+export class PatternCursor implements Cursor {
+  readonly #text: string;
+  readonly #pattern: RegExp;
+  #found = -1;
 
-/** A cursor over the last characters of a global pattern's matches. */
-export function seekPattern(text: string, pattern: RegExp): Cursor {
-  return new Cursor(text.length, (from) => {
-    pattern.lastIndex = from;
+  constructor(text: string, pattern: RegExp) {
+    this.#text = text;
+    this.#pattern = pattern;
+  }
+
+  from(from: number): number {
+    if (this.#found >= from) return this.#found;
+    this.#pattern.lastIndex = from;
     // `test` makes no object for a match, as `exec` does.
-    return pattern.test(text) ? pattern.lastIndex - 1 : -1;
-  });
+    const isFound = this.#pattern.test(this.#text);
+    this.#found = isFound ? this.#pattern.lastIndex - 1 : this.#text.length;
+    return this.#found;
+  }
 }
 
 /** The first place that any of the cursors gives from `from` on. */

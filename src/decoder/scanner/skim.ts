@@ -1,5 +1,5 @@
 import { Char, isWordChar } from './characters.ts';
-import { findFirst, seekPattern, seekString, type Cursor } from './cursor.ts';
+import { findFirst, PatternCursor, StringCursor } from './cursor.ts';
 import { findMarkerAt } from './markers.ts';
 import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
@@ -8,18 +8,21 @@ import { quoteEntities } from './spaces.ts';
 import { packQuote, TokenKind } from './tokens.ts';
 import { findMeaningAt } from './vocabulary.ts';
 
+/** What sets a field's name and its value apart. */
+const separator = String.raw`(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])`;
+
 /**
  * What no answer and no exception is without, and what a secret or an Action stands behind: one of
- * these names of fields, before what sets a name and its value apart, or the name of an SDK's class. Plain alternatives and bounded runs: the engine
- * looks for them with native code, many times faster than a loop over the characters could. They are
- * several patterns, since a search for a few words skips further than one for many.
+ * these names of fields, before what sets a name and its value apart, or the name of an SDK's class.
+ * Plain alternatives and bounded runs: the engine looks for them with native code, many times faster
+ * than a loop over the characters could. It skips the further the fewer words a pattern has, and the
+ * rarer the letters are that they begin with: so there are several, and the last begin with a word's
+ * second letter.
  */
 const anchors = [
-  /(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
-  /action(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=])/giu,
-  /cloudsdk(?:http)?e(?:rror|xception)/giu,
-  /tccli(?= [a-z])/gu,
-  /(?:secret.?key|token|password)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+  new RegExp(`(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)${separator}`, 'giu'),
+  new RegExp(`action${separator}|tccli(?= [a-z])|cloudsdk(?:http)?e(?:rror|xception)`, 'giu'),
+  new RegExp(`(?:ecret.?key|oken|assword)${separator}`, 'giu'),
 ] as const;
 
 /** How much of the lines around an anchor is read with it, in UTF-16 units. */
@@ -41,22 +44,22 @@ const longestWord = 80;
 class Skimmer {
   readonly #text: string;
   readonly #scanner: Scanner;
-  readonly #anchors: readonly Cursor[];
-  readonly #secretIds: Cursor;
-  readonly #openings: Cursor;
-  readonly #closings: Cursor;
-  readonly #lineEnds: Cursor;
+  readonly #anchors: readonly PatternCursor[];
+  readonly #secretIds: StringCursor;
+  readonly #openings: StringCursor;
+  readonly #closings: StringCursor;
+  readonly #lineEnds: StringCursor;
   /** All before it is read or skipped for good. */
   #at = 0;
 
   constructor(text: string, scanner: Scanner) {
     this.#text = text;
     this.#scanner = scanner;
-    this.#anchors = anchors.map((pattern) => seekPattern(text, pattern));
-    this.#secretIds = seekString(text, 'AKID');
-    this.#openings = seekString(text, '{');
-    this.#closings = seekString(text, '}');
-    this.#lineEnds = seekString(text, '\n');
+    this.#anchors = anchors.map((pattern) => new PatternCursor(text, pattern));
+    this.#secretIds = new StringCursor(text, 'AKID');
+    this.#openings = new StringCursor(text, '{');
+    this.#closings = new StringCursor(text, '}');
+    this.#lineEnds = new StringCursor(text, '\n');
   }
 
   run(): void {
@@ -117,12 +120,11 @@ class Skimmer {
     const first = tokens.length;
     let start = Math.max(this.#at, at - margin);
     while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
-    let end = this.#scanner.run(start, this.#findCut(at + gap, at + margin));
+    let end = this.#scanner.run(start, this.#findEnd(at, at));
     // An anchor in the window, or not far behind it, has more to say on the lines below.
     let next = findFirst(this.#anchors, at + 1);
     for (; next < end + gap && end < text.length; next = findFirst(this.#anchors, next + 1)) {
-      if (end >= next + margin) continue;
-      end = this.#scanner.run(end, this.#findCut(Math.max(end, next + gap), next + margin));
+      if (end < next + margin) end = this.#scanner.run(end, this.#findEnd(next, end));
     }
     const furthest = Math.min(text.length, end + longestTail);
     for (let from = first, isOpen = false; end < furthest;) {
@@ -132,6 +134,12 @@ class Skimmer {
       end = this.#scanner.run(end, this.#findCut(end + 1, end + 1));
     }
     this.#at = end;
+  }
+
+  /** Where a window may end behind an anchor, from `from` on. */
+  #findEnd(anchor: number, from: number): number {
+    const least = isEnvelopeName(this.#text, anchor) ? anchor + 1 : anchor + gap;
+    return this.#findCut(Math.max(from, least), anchor + margin);
   }
 
   /** Where a window may end: at the first brace of an object from `from` on, or a line's end. */
@@ -152,6 +160,14 @@ class Skimmer {
     }
     return count % 2 === 1;
   }
+}
+
+/**
+ * Whether the anchor that ends at `last` is the name of an envelope's field in JSON, such as
+ * `"Response"`: nothing counts that stands behind the next brace. What belongs to a code may.
+ */
+function isEnvelopeName(text: string, last: number): boolean {
+  return text.charCodeAt(last + 1) === Char.doubleQuote && !text.startsWith('ode', last - 2);
 }
 
 /**
