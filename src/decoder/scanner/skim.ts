@@ -16,6 +16,7 @@ import { findMeaningAt } from './vocabulary.ts';
  */
 const anchors = [
   /(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])/giu,
+  /(?:api(?=\[[A-Z])|sdk-go(?=: \[)|request(?= ['"`][a-z0-9]{2,31}\.[A-Z])|encentcloud(?:api)?(?=\.com|[./](?:services[./])?[a-z][a-z0-9]{1,30}[./]v\d{8}))/gu,
   /action(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=])/giu,
   /cloudsdk(?:http)?e(?:rror|xception)/giu,
   /tccli(?= [a-z])/gu,
