@@ -27,6 +27,10 @@ export function isLiteral(text: string, span: Span): boolean {
 const announcesList =
   /(?:\bcodes(?: \w{1,20}){0,3}|(?:新增|删除|修改|增加|废弃)[^\n]{0,12}错误码)[ \t]*[:：][ \t`"'*]{0,4}$/iu;
 
+/** Words after which codes, also several, are what somebody met. */
+const announcesFailure =
+  /(?:报错|返回|提示|遇到|\b(?:got|get|gets|returns?|returned))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+
 /** What stands before a code that is the first of its line, row or cell. */
 const entryHead = /(?:^|\n|<td>)[ \t>*#|`-]*(?:code[ \t]*:[ \t]*)?[`"']?$/iu;
 
@@ -48,6 +52,7 @@ export function dropListed(text: string, drafts: readonly Draft[]): readonly Dra
   if (!drafts.some((draft) => isBare(draft) || isDescribed(draft)) || isOnlyCodes(text, drafts))
     return drafts;
   const listed = new Set<Draft>();
+  const failed = new Set<Draft>();
   let last: Draft | undefined;
   for (const draft of drafts) {
     const span = isBare(draft) ? draft.codeSpan : undefined;
@@ -56,9 +61,12 @@ export function dropListed(text: string, drafts: readonly Draft[]): readonly Dra
     const gap = last?.codeSpan ? text.slice(last.codeSpan.end, span.start) : undefined;
     const isNeighbour = gap !== undefined && gap.length < longestGap && betweenEntries.test(gap);
     if (announcesList.test(before)) listed.add(draft);
-    else if (isNeighbour && last) {
+    else if (isNeighbour && last && !failed.has(last)) {
       listed.add(last);
       listed.add(draft);
+    }
+    if (announcesFailure.test(before) || (isNeighbour && last && failed.has(last))) {
+      failed.add(draft);
     }
     last = draft;
   }

@@ -24,9 +24,12 @@ interface Label {
   limit: number;
 }
 
-/** What stands between a label and its value: brackets' and bold type's ends, a separator. */
+/**
+ * What stands between a label and its value: brackets' and bold type's ends, a separator; a line's
+ * end, where the label has a line of its own; a blank, where the value shows what it is.
+ */
 const setApart =
-  /[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：=|\t]|为|是|is(?= )))[ \t\u00a0*_`]{0,24}/uy;
+  /[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：=|\t]|为|是|is(?= )|\r?\n|[ \t](?="|[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z][A-Za-z]{2,40}\.[A-Z])))[ \t\u00a0*_`]{0,24}/uy;
 
 /** What stands before the first cell of a row. */
 const rowHead = /(?:^|\n)[ \t>|*_`]{0,12}$/u;
@@ -56,7 +59,9 @@ function readLabel(text: string, key: LabelKey, start: number, end: number): Lab
   if (!mark) return undefined;
   const value = skipQuote(text, setApart.lastIndex, mark['mark']);
   const isCell = mark['mark'] === '|' || mark['mark'] === '\t';
-  if (isCell && !rowHead.test(`\n${text.slice(Math.max(0, start - 12), start)}`)) return undefined;
+  const isLine = mark['mark']?.endsWith('\n') ?? false;
+  if ((isCell || isLine) && !rowHead.test(`\n${text.slice(Math.max(0, start - 12), start)}`))
+    return undefined;
   const cellEnd = isCell ? findCellEnd(text, value, mark['mark'] ?? '|') : undefined;
   const code = key === 'code' ? findCodeAt(text, value) : undefined;
   return key === 'code' && !code

@@ -126,6 +126,18 @@ testRows([
     errors: [{ code: 'InvalidInstanceId.NotFound', message: '实例不存在', requestId: id }],
   },
   {
+    reads: 'labels on lines of their own above their values',
+    text: `错误码\nInvalidParameter.X\n错误信息\nbad thing\n请求 ID\n${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.X', message: 'bad thing', requestId: id }],
+  },
+  {
+    reads: 'the parts of a sentence',
+    text: `It returned error code FailedOperation.X with message "bad" (request ID ${id}).`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.X', message: 'bad', requestId: id }],
+  },
+  {
     reads: "a labelled number as somebody else's",
     text: '错误码：10001，错误信息：参数错误，请求ID：abc',
     outcome: 'unrecognised',

@@ -73,6 +73,12 @@ const texts: readonly (readonly [reads: string, text: string])[] = [
 testRows([
   ...texts.map(([reads, text]): Row => ({ reads, text, outcome: 'unrecognised' })),
   {
+    reads: 'several codes that somebody met',
+    text: '腾讯云报错 FailedOperation.A、FailedOperation.B，是什么原因？',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.A' }, { code: 'FailedOperation.B' }],
+  },
+  {
     reads: 'codes that are the whole text as errors',
     text: 'FailedOperation.X\nInvalidParameter.Y\n',
     outcome: 'failure',
