@@ -3,6 +3,7 @@ import { scan } from './scanner/scan.ts';
 import { skim } from './scanner/skim.ts';
 import { settle } from './settle.ts';
 import type { Decoding } from './types.ts';
+import { toPlainText } from './values/plain-text.ts';
 import { walk } from './walk.ts';
 
 /** From this length on, in UTF-16 units, most of a text is worth skipping. */
@@ -15,7 +16,8 @@ const longText = 20_000;
  * A long text is skimmed first: anchors are found natively, and only the lines around them are taken
  * to pieces. Where that finds neither an error nor an answer, and for any shorter text, all of it is.
  */
-export function decode(text: string): Decoding {
+export function decode(pasted: string): Decoding {
+  const text = toPlainText(pasted);
   if (text.length >= longText) {
     const reading = walk(skim(text));
     if (isConclusive(reading)) return settle(reading);

@@ -1,6 +1,10 @@
 import { isBelieved, type Draft, type Reading } from './reading.ts';
+import { dropListed } from './recognisers/code-lists.ts';
 import { findContexts, type Context } from './recognisers/context.ts';
+import { readForeignSentences } from './recognisers/foreign-sentences.ts';
+import { giveHeaderId } from './recognisers/header-id.ts';
 import { findCodeOfMessage, readKnownMessages } from './recognisers/known-messages.ts';
+import { joinLabelled } from './recognisers/labelled.ts';
 import { readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
@@ -10,7 +14,9 @@ import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 export function settle(reading: Reading): Decoding {
   const hints: Note[] = [];
   let drafts = unite(reading, reading.drafts);
-  if (drafts.length === 0 && isOpen(reading)) drafts = unite(reading, readProse(reading));
+  if (drafts.length === 0 && isOpen(reading)) readForeignSentences(reading);
+  if (drafts.every(isPlain) && isOpen(reading)) drafts = readPlainText(reading, drafts);
+  giveHeaderId(reading, drafts);
   if (drafts.length === 0 && isOpen(reading)) {
     const messages = readKnownMessages(reading);
     drafts = unite(reading, messages.drafts);
@@ -23,6 +29,18 @@ export function settle(reading: Reading): Decoding {
     requestIds: listRequestIds(reading, drafts),
     notes: [...listNotes(reading, outcome, drafts), ...hints],
   };
+}
+
+/** Whether an error stood in plain text, where people write as they like. */
+function isPlain(draft: Draft): boolean {
+  return draft.origin === 'text';
+}
+
+/** What people wrote down themselves: labels, tables, codes in sentences. */
+function readPlainText(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const known = drafts.length > 0 ? drafts : readProse(reading);
+  const joined = unite(reading, joinLabelled(reading, known));
+  return [...dropListed(reading.scan.text, joined)];
 }
 
 /** Whether nothing with a shape of its own was found: only then words in prose are looked at. */

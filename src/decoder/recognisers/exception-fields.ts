@@ -9,6 +9,7 @@ import { isGeneralCode } from '../values/code.ts';
 import { trimSpan } from '../values/field-value.ts';
 import { isClosingQuote } from '../values/surroundings.ts';
 import { findWrappedCode } from '../values/wrap.ts';
+import { isWholeLine } from './printed-lines.ts';
 
 /** Where the fields of an exception's text stand, and where the text must end. */
 
@@ -80,7 +81,7 @@ export function startsCode(text: string, at: number): boolean {
   let end = start + 1;
   while (end < limit && isWordChar(text.charCodeAt(end))) end += 1;
   while (text.charAt(end - 1) === '.') end -= 1;
-  return isGeneralCode(text.slice(start, end));
+  return isGeneralCode(text.slice(start, end)) || isWholeLine(text, start);
 }
 
 /** The message's field after the code's, the field at `at`; -1 where the text has none. */

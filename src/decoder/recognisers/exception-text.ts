@@ -15,6 +15,7 @@ import {
   type Body,
 } from './exception-fields.ts';
 import { splitGluedCode, splitGluedRequestId } from './glued-fields.ts';
+import { isPlaceholder } from './printed-lines.ts';
 
 /**
  * The line that an SDK prints for an exception:
@@ -40,6 +41,7 @@ export function readCodedException(
   origin: Origin | undefined,
 ): ExceptionFound | undefined {
   const { text, tokens } = reading.scan;
+  if (isPlaceholder(text, tokens.value(at))) return undefined;
   if (origin === undefined && !startsCode(text, tokens.value(at))) return undefined;
   const bounds = findBounds(reading, stack, at + 1, origin === undefined);
   const message = findMessageField(reading, at, bounds);

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
+import { readArguments } from './exception-arguments.ts';
 import { getLooseKey } from './exception-fields.ts';
 import {
   readCodedException,
@@ -32,7 +33,13 @@ export function readException(reading: Reading, stack: Stack, at: number, named:
     readLeadingRequestId(reading, found.draft, at - 1);
     return takeException(reading, found);
   }
-  if (isThrowing(text, end)) noteThrown(reading, at, end, origin);
+  const passed = readArguments(text, end);
+  if (passed) {
+    let next = first;
+    while (next < tokens.length && tokens.start(next) < passed.end) next += 1;
+    return takeException(reading, { draft: passed, next });
+  }
+  if (isThrowing(text, tokens.start(at), end)) noteThrown(reading, at, end, origin);
   return first;
 }
 

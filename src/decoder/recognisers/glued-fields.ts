@@ -31,3 +31,26 @@ export function splitGluedRequestId(draft: Draft): void {
   draft.message = message.slice(0, length);
   draft.messageSpan = { start: messageSpan.start, end: messageSpan.start + length };
 }
+
+/** A RequestId that somebody put behind a message: `bad (RequestId: <id>)`. */
+const trailingId =
+  /[\s,，;；.。]{0,4}[[(（【]?request[ _-]?id[ \t]{0,4}[:：=][ \t]{0,4}(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\])）】.。]{0,3}$/iu;
+
+/** Splits such a RequestId off a message that was read to the end of its line. */
+export function splitTrailingId(draft: Draft): void {
+  const { message, messageSpan } = draft;
+  if (message === undefined || messageSpan === undefined || draft.requestId !== undefined) return;
+  const end = message.slice(-80);
+  const found = trailingId.exec(end);
+  const id = found?.groups?.['id'];
+  // Escapes that were undone would move the places.
+  const isAsPrinted = messageSpan.end - messageSpan.start === message.length;
+  if (!found || id === undefined || !isAsPrinted) return;
+  const length = message.length - found[0].length;
+  const idStart = messageSpan.start + length + found[0].toLowerCase().lastIndexOf(id.toLowerCase());
+  draft.requestId = id;
+  draft.requestIdSpan = { start: idStart, end: idStart + id.length };
+  draft.message = length > 0 ? message.slice(0, length) : undefined;
+  draft.messageSpan =
+    length > 0 ? { start: messageSpan.start, end: messageSpan.start + length } : undefined;
+}

@@ -3,6 +3,8 @@ import { Char, isLineEnd } from '../scanner/characters.ts';
 import { skipBlanks } from '../scanner/spaces.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { readTrailingRequestId } from './exception-text.ts';
+import { splitTrailingId } from './glued-fields.ts';
+import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode } from '../values/code.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 
@@ -72,6 +74,7 @@ export function readProse(reading: Reading): Draft[] {
     const before = start > lookBehind ? head : `\n${head}`;
     const after = text.slice(end, end + 60);
     if (foreignBefore.test(before) || foreignAfter.test(after)) continue;
+    if (isLiteral(text, { start, end })) continue;
     const isCodeNamed = codeAnnouncement.test(before);
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
@@ -83,10 +86,18 @@ export function readProse(reading: Reading): Draft[] {
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
-    if (tokens.start(at + 1) - draft.end < idGap) readTrailingRequestId(reading, draft, at + 1);
+    if (draft.requestId === undefined && tokens.start(at + 1) - draft.end < idGap)
+      readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
 }
+
+/**
+ * A bracket or a dash behind a code, where the line goes on to a RequestId: the message stands
+ * between.
+ */
+const beforeToldMessage =
+  /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
 
 /** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
 function findMessage(text: string, end: number, isAnnounced: boolean): number {
@@ -98,6 +109,8 @@ function findMessage(text: string, end: number, isAnnounced: boolean): number {
     const start = skipBlanks(text, at + 1);
     return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
   }
+  beforeToldMessage.lastIndex = end;
+  if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
   if (!isAnnounced || char !== Char.lineFeed) return -1;
   if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
   messageLabel.lastIndex = at + 1;
@@ -128,5 +141,6 @@ function createProseDraft(reading: Reading, place: Place): Draft {
   draft.end = end;
   draft.message = found.value;
   draft.messageSpan = found.value === undefined ? undefined : found.span;
+  splitTrailingId(draft);
   return draft;
 }

@@ -13,7 +13,8 @@ import { splitGluedCode } from './glued-fields.ts';
 
 /** Remembers where an error was thrown; the one before it, if its dump never came, is done. */
 export function noteThrown(reading: Reading, at: number, end: number, origin: Origin): void {
-  const { tokens } = reading.scan;
+  const { text, tokens } = reading.scan;
+  if (isSource(text, end)) return;
   endThrown(reading, tokens.start(at));
   reading.thrown = {
     start: tokens.start(at),
@@ -22,6 +23,13 @@ export function noteThrown(reading: Reading, at: number, end: number, origin: Or
     origin,
     token: at,
   };
+}
+
+/** What follows a class's name in source code: `new X(…)`, `X extends Error`, `import { X } from`. */
+const sourceAfter = /^\s{0,8}(?:[(){};,.]|extends\b|instanceof\b)/u;
+
+function isSource(text: string, end: number): boolean {
+  return sourceAfter.test(text.slice(end, end + 20));
 }
 
 /** Remembers an `Error: …` that names no SDK: a dump below it may do so. */
@@ -37,8 +45,9 @@ export function noteError(reading: Reading, at: number): void {
   };
 }
 
-/** Whether a class's name that ends at `end` is followed by a message. */
-export function isThrowing(text: string, end: number): boolean {
+/** Whether a class's name, from `start` to `end`, is followed by a message; Python's `except X:` is not. */
+export function isThrowing(text: string, start: number, end: number): boolean {
+  if (text.startsWith('except ', start - 'except '.length)) return false;
   const next = text.charCodeAt(end + 2);
   return text.startsWith(': ', end) && !isLineEnd(next) && next !== Char.openBracket;
 }
@@ -47,7 +56,8 @@ function findThrownMessage(text: string, end: number): number {
   let at = end;
   while (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at))) at += 1;
   if (text.startsWith('[Error]', at)) at += '[Error]'.length;
-  return text.charCodeAt(at) === Char.colon ? at + 1 : at;
+  const hasWord = text.startsWith('Error:', at);
+  return hasWord ? at + 'Error:'.length : text.charCodeAt(at) === Char.colon ? at + 1 : at;
 }
 
 /** An SDK's error whose dump never came: there is a message, before `to`, and no code. */

@@ -11,6 +11,9 @@ import { findMeaningAt } from './vocabulary.ts';
 /** What sets a field's name and its value apart. */
 const separator = String.raw`(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])`;
 
+/** What follows the vendor's name in a host and in the path of a product's version. */
+const hostOrPath = String.raw`(?:api)?(?=\.com|[./](?:services[./])?[a-z][a-z0-9]{1,30}[./]v\d{8})`;
+
 /**
  * What no answer and no exception is without, and what a secret or an Action stands behind: one of
  * these names of fields, before what sets a name and its value apart, or the name of an SDK's class.
@@ -21,7 +24,11 @@ const separator = String.raw`(?=[\\"'\]]{0,8}[ \t\u00a0]{0,8}[:=>&\uff1a])`;
  */
 const anchors = [
   new RegExp(`(?:code(?:desc)?|errors?|response(?:metadata)?|request.?id)${separator}`, 'giu'),
-  new RegExp(`action${separator}|tccli(?= [a-z])|cloudsdk(?:http)?e(?:rror|xception)`, 'giu'),
+  new RegExp(
+    `action${separator}|tccli(?= [a-z])|cloud(?:sdk(?:http)?e(?:rror|xception)|${hostOrPath})`,
+    'giu',
+  ),
+  /api(?=\[[A-Z])|sdk-go(?=: \[)|request(?= ['"`][a-z0-9]{2,31}\.[A-Z])/gu,
   new RegExp(`(?:ecret.?key|oken|assword)${separator}`, 'giu'),
 ] as const;
 

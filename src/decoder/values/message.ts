@@ -35,7 +35,11 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
       next += 1;
     resourceLine.lastIndex = next;
     const goesOn =
-      open > 0 || last === Char.colon || last === Char.comma || resourceLine.test(text);
+      open > 0 ||
+      last === Char.colon ||
+      last === Char.comma ||
+      (last === Char.greater && text.charCodeAt(next) === Char.less) ||
+      resourceLine.test(text);
     if (!goesOn || next >= limit || isLineEnd(text.charCodeAt(next))) return at;
     at = next;
   }
@@ -118,9 +122,24 @@ function dropOpenEnd(text: string): string {
 }
 
 /** Takes the marks of a box or a comment off the lines of a message. */
-function dropLineMarks(text: string): string {
-  return text.includes('\n') ? text.replaceAll(/\n[ \t]*(?:│|\/\/)[ \t]?/gu, '\n') : text;
+function dropLineMarks(text: string, isQuoted: boolean): string {
+  if (!text.includes('\n')) return text;
+  return text.replaceAll(isQuoted ? quotedMark : ownMark, '\n');
 }
+
+const ownMark = /\n[ \t]*(?:│|\/\/)[ \t]?/gu;
+const quotedMark = /\n[ \t]*(?:│|\/\/|>)[ \t]?/gu;
+
+/** Whether the line of `at` is one that a mail or a chat quotes. */
+function isQuotedLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - longestQuotedHead);
+  const head = `${from === 0 ? '\n' : ''}${text.slice(from, at)}`;
+  const line = head.lastIndexOf('\n');
+  return line >= 0 && /^\n[ \t]{0,8}>/u.test(head.slice(line, line + 10));
+}
+
+/** A quoted line is a short one. */
+const longestQuotedHead = 200;
 
 export interface MessageFound {
   readonly value: string | undefined;
@@ -146,6 +165,8 @@ export function readMessage(
   const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
   const span = { start: from + bold, end: from + raw.length - bold };
   const plain = bold > 0 ? raw.slice(bold, raw.length - bold) : raw;
-  const value = unescapeEntities(unescape(dropLineMarks(plain), how.layers)).trim();
+  const value = unescapeEntities(
+    unescape(dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from)), how.layers),
+  ).trim();
   return { value: value === '' ? undefined : value, span };
 }

@@ -60,3 +60,35 @@ test('gives a hint where nothing says that the message came from the API', () =>
     ['RequestLimitExceeded'],
   );
 });
+
+const sentences: readonly (readonly [code: string, sentence: string])[] = [
+  ['AuthFailure.SignatureFailure', 'The provided credentials could not be validated. Please check'],
+  ['AuthFailure.SignatureFailure', 'Request signature verification failed. Please check'],
+  ['AuthFailure.SignatureFailure', '请求签名验证失败，请检查您的签名计算是否正确。'],
+  ['AuthFailure.SecretIdNotFound', 'The SecretId is not found, please ensure'],
+  ['AuthFailure.SecretIdNotFound', 'SecretId不存在，请输入正确的密钥。'],
+  ['RequestLimitExceeded', 'Your current request times equals to `6` in a second'],
+  ['RequestLimitExceeded', '您当前每秒请求 `6` 次，超过了每秒频率上限 `5`，请稍后重试。'],
+  ['UnauthorizedOperation', 'you are not authorized to perform operation (cvm:X)'],
+  ['MissingParameter', 'The request is missing the required parameter `Region`'],
+  ['MissingParameter', 'The request is missing a required parameter `Region`'],
+  ['InternalError', 'An internal error has occurred. Retry your request, but if'],
+  ['InvalidParameterValue', 'The value `9` specified in the parameter `Limit` is not valid.'],
+];
+
+for (const [code, sentence] of sentences) {
+  test(`hints at ${code} by ${sentence.slice(0, 30)}`, () => {
+    const { outcome, notes } = decode(`the job failed (${sentence})`);
+    assert.equal(outcome, 'unrecognised');
+    assert.deepEqual(
+      notes.map((note) => (note.kind === 'hint' ? note.code : note.kind)),
+      [code],
+    );
+  });
+
+  test(`gives no hint at ${code} where another cloud is named`, () => {
+    for (const cloud of ['aliyun', 'boto3']) {
+      assert.deepEqual(decode(`${cloud}: the job failed (${sentence})`).notes, []);
+    }
+  });
+}

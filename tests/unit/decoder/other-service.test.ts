@@ -44,8 +44,33 @@ testRows([
   },
   {
     reads: "another cloud's sentence",
-    text: 'An error occurred (UnauthorizedOperation) when calling the X operation: no',
-    outcome: 'unrecognised',
+    text: 'An error occurred (UnauthorizedOperation) when calling the RunX operation: no',
+    outcome: 'other-service',
+    errors: [{ code: 'UnauthorizedOperation', message: 'no', origin: 'other-service' }],
+  },
+  {
+    reads: "another cloud's sentence after retries, with a code of its own",
+    text: 'An error occurred (AccessDenied) when calling the PutX operation (reached max retries: 4): no',
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', message: 'no' }],
+  },
+  {
+    reads: "another cloud's sentence with a RequestID",
+    text: `operation error EC2: X, https response error StatusCode: 403, RequestID: ${id}, api error UnauthorizedOperation: no`,
+    outcome: 'other-service',
+    errors: [{ code: 'UnauthorizedOperation', message: 'no', requestId: id }],
+  },
+  {
+    reads: "another cloud's sentence with a status below",
+    text: `Error: UnauthorizedOperation: no\n\tstatus code: 403, request id: ${id}`,
+    outcome: 'other-service',
+    errors: [{ code: 'UnauthorizedOperation', message: 'no', requestId: id }],
+  },
+  {
+    reads: "the object storage's sentence",
+    text: `GET https://x/a: 404 NoSuchKey(Message: gone, RequestId: ${storageId}, TraceId: t)`,
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId }],
   },
   {
     reads: 'a numeric code',

@@ -172,3 +172,19 @@ test('reads all of a long text in which skimming finds nothing', () => {
   const [error] = decode(quiet + prose + quiet).errors;
   assert.equal(error?.code, 'AuthFailure.SignatureFailure');
 });
+
+test('finds an Action far above its error in a long text', () => {
+  const quiet = '2026-01-01 12:00:00 INFO worker took an item from the queue\n'.repeat(500);
+  const request = JSON.stringify({ Names: Array.from({ length: 80 }, (_, at) => ({ Name: at })) });
+  const line = `[TencentCloudSDKError] Code=InvalidParameterValue, Message=no, RequestId=${ids[0]}`;
+  const texts = [
+    `[CRITAL]a api[RunX] fail, request body [${request}], reason[${line}]`,
+    `tencentcloud-sdk-go: [RunX], request: ${request}; response:${failure('InternalError', 'no', ids[0])}`,
+    `request 'cvm.RunX' with ${request} failed\n${line}`,
+    `tccli cvm RunX\n${'  --option  what it does\n'.repeat(60)}\n${line}`,
+  ];
+  for (const each of texts) {
+    const [error] = decode(`${quiet}${each}\n${quiet}`).errors;
+    assert.equal(error?.action, 'RunX', each);
+  }
+});

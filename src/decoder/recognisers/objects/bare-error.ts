@@ -1,5 +1,6 @@
 import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
+import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
 
@@ -10,7 +11,9 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   const found = readFieldValue(reading.scan.text, code);
   if (found.value === undefined) return false;
   if (/^-?\d{1,12}$/u.test(found.value)) return readNumericError(reading, frame, code);
-  if (!code.content || !isCodeShaped(found.value)) return false;
+  // A bare word is one of PHP's print_r only.
+  const isValue = code.content !== undefined || code.separator === Separator.arrow;
+  if (!isValue || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.trust = isGeneralCode(found.value) && !hasForeignId(reading, frame) ? 'likely' : 'weak';
@@ -26,9 +29,16 @@ function readNumericError(reading: Reading, frame: Frame, code: FieldValue): boo
   }
   const draft = draftOf(reading, frame);
   if (draft.code === undefined || Number(draft.code) === 0) return false;
-  draft.trust = 'weak';
+  draft.trust = isStreamError(reading.scan.text, frame) ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
+}
+
+/** `"ErrorMsg": {"Msg": …, "Code": …}`: no other service's streams spell it so. */
+function isStreamError(text: string, frame: Frame): boolean {
+  const message = frame.fields?.get('message');
+  const isNamed = /ErrorMsg\\*"\s{0,4}:\s{0,4}$/u.test(text.slice(frame.start - 24, frame.start));
+  return isNamed && message !== undefined && text.startsWith('Msg', message.start);
 }
 
 /** `request_id` is how other services spell it. */

@@ -1,7 +1,15 @@
-import type { Frame, Reading } from '../../reading.ts';
+import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import { isForeignCode, isGeneralCode } from '../../values/code.ts';
 import { isStorageId } from '../../values/request-id.ts';
 import { accept, disown, draftOf, has } from './fields.ts';
+
+/** Whether a bare value is a type's name: `Error: { Code: string; Message: string }`. */
+function declaresType(text: string, code: FieldValue): boolean {
+  return (
+    !code.content &&
+    /^(?:string|str|String|any|int)\b/u.test(text.slice(code.value, code.value + 8))
+  );
+}
 
 /** `"Error": {"Code": …, "Message": …}`, wherever it stands. */
 export function readErrorObject(reading: Reading, frame: Frame): boolean {
@@ -10,6 +18,7 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
   const message = frame.fields?.get('message');
   if (frame.parent) frame.parent.hasError = true;
   if (!code && !message) return false;
+  if (code && declaresType(reading.scan.text, code)) return false;
   const draft = draftOf(reading, frame);
   const isApiSpelled = (code ?? message)?.isApiSpelled ?? false;
   if (has(frame, 'traceId') || has(frame, 'hostId') || isStorageId(draft.requestId ?? '')) {

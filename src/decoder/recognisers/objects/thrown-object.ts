@@ -7,7 +7,9 @@ import { accept, draftOf, has, hasCode } from './fields.ts';
 /** Node's dump of a thrown error: the stack above, `{ requestId: '…', code: '…' }` below. */
 export function readThrownObject(reading: Reading, frame: Frame): boolean {
   const code = frame.fields?.get('code');
-  if (!code || code.level >= 0 || code.separator !== Separator.colon) return false;
+  if (!code || code.separator !== Separator.colon) return false;
+  // In quotes it is what JSON.stringify leaves of an error: its own fields, without a message.
+  if (code.level >= 0 && (!isOwnFields(frame) || code.isApiSpelled)) return false;
   if (!has(frame, 'requestId') && !reading.thrown) return false;
   const draft = draftOf(reading, frame);
   if (draft.code === undefined || !isCodeShaped(draft.code) || !code.content) return false;
@@ -25,6 +27,10 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
   }
   accept(reading, frame, draft);
   return true;
+}
+
+function isOwnFields(frame: Frame): boolean {
+  return has(frame, 'requestId') && has(frame, 'traceId') && !has(frame, 'message');
 }
 
 /** Where the stack below a message ends: with the dump's brace, or in older ones with its fields. */

@@ -1,0 +1,67 @@
+import { createDraft, type Reading } from '../reading.ts';
+import type { OtherService } from '../types.ts';
+import { findMessageEnd, readMessage } from '../values/message.ts';
+import { noteForeign } from './objects/fields.ts';
+
+/**
+ * The sentences in which the SDKs of other services print a code. Groups: `code`, and where the
+ * sentence closes the message itself, `message`; `id` is the id. Every repetition is bounded.
+ */
+const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] = [
+  // boto
+  [
+    'aws',
+    /An error occurred \((?<code>[A-Za-z][\w.]{1,80})\) when calling the \w{1,80} operation(?: \([^)\n]{1,60}\))?: ?/gu,
+  ],
+  // the second Go SDK
+  ['aws', /RequestID: (?<id>[^,\s]{1,80}), api error (?<code>[A-Za-z][\w.]{1,80}): /gu],
+  // the first Go SDK
+  [
+    'aws',
+    /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600})\n[ \t│]{0,8}status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
+  ],
+  // the object storage's Go SDK
+  [
+    'cos',
+    /\d{3} (?<code>[A-Z]\w{1,80})\(Message: (?<message>[^\n]{0,600}?), RequestId: (?<id>[\w+/=-]{0,100}), TraceId: /gu,
+  ],
+];
+
+/** Longest message that is read, in UTF-16 units. */
+const longestMessage = 600;
+
+/** Reads the errors of other services that are printed as a sentence. */
+export function readForeignSentences(reading: Reading): void {
+  const { text } = reading.scan;
+  for (const [service, pattern] of sentences) {
+    for (const match of text.matchAll(pattern)) {
+      const { code, message, id } = match.groups ?? {};
+      if (code === undefined) continue;
+      const end = match.index + match[0].length;
+      const codeStart = match.index + match[0].indexOf(code);
+      const from = message === undefined ? end : match.index + match[0].indexOf(message);
+      const to =
+        message === undefined
+          ? findMessageEnd(text, end, Math.min(text.length, end + longestMessage))
+          : from + message.length;
+      const found = readMessage(text, from, to, { layers: 0, isOpen: true });
+      const idStart = id === undefined ? -1 : match.index + match[0].lastIndexOf(id);
+      noteForeign(reading, service);
+      reading.foreignErrors.push(
+        createDraft({
+          code,
+          codeSpan: { start: codeStart, end: codeStart + code.length },
+          message: found.value,
+          messageSpan: found.value === undefined ? undefined : found.span,
+          requestId: id,
+          requestIdSpan:
+            id === undefined ? undefined : { start: idStart, end: idStart + id.length },
+          origin: 'other-service',
+          trust: 'certain',
+          start: match.index,
+          end: to,
+        }),
+      );
+    }
+  }
+}

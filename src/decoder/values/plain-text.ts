@@ -1,0 +1,39 @@
+/**
+ * Marks that a printer or an editor put into a text and that say nothing. Each is overwritten by as
+ * many blanks or plain signs, so that every offset stays what it was.
+ */
+
+/** Colours of a terminal; pastes often lose the escape before the bracket, or print it. */
+const colour =
+  /(?:[\u001b\u241b]|\^\[|\\(?:033|x1[bB]|u001[bB]|e))\[[0-9;?]{0,16}[A-Za-z]|\[(?:[01]|[34]\d|9[0-7]|[01];[349]\d|[349]\d;1)m(?!\])/gu;
+
+/** Characters without a width: what editors and chats put into long words. */
+const invisible = /[\u200b\u2060\u200e\u200f\ufeff]/gu;
+
+/** A name of the API in typographic quotes: an editor replaced all of the JSON's quotes. */
+const curlyName = /[“”](?:Response|Error|Code|RequestId)[“”]\s{0,8}[:：]/u;
+const curlyQuote = /[“”]/gu;
+
+/**
+ * How PHP dumps a property that is not public, in print_r (`[errorCode:Some\Class:private] =>`) and
+ * in var_dump (`["errorCode":"Some\Class":private]=>`).
+ */
+const property = /\[("?)(\w{1,40})"?:(?:"?[\w\\]{1,120}"?:)?(?:private|protected)\]( ?=>)/gu;
+
+function toBlanks(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+/** The property as PHP prints a public one. Its own `code` is a number: `errorCode` has the API's. */
+function toPublic(whole: string, quote: string, name: string, arrow: string): string {
+  const plain = name === 'code' ? '' : `[${quote}${name}${quote}]${arrow}`;
+  return plain.padEnd(whole.length);
+}
+
+/** The text without colours and invisible characters, its quotes straight: as long as before. */
+export function toPlainText(text: string): string {
+  let plain = text.replace(colour, toBlanks).replace(invisible, ' ');
+  if (plain.includes('\u201c') && curlyName.test(plain)) plain = plain.replace(curlyQuote, '"');
+  if (plain.includes('ncentCloudSDKException')) plain = plain.replace(property, toPublic);
+  return plain;
+}

@@ -1,0 +1,93 @@
+import { testRows, type Row } from './rows.ts';
+
+/** Texts that name codes and in which nothing failed. */
+const texts: readonly (readonly [reads: string, text: string])[] = [
+  [
+    'a comparison in Go',
+    'if e, ok := err.(*errors.TencentCloudSDKError); ok {\n\tif e.Code == "ResourceNotFound.X" {\n\t\treturn nil\n\t}\n}',
+  ],
+  [
+    'a switch',
+    'switch err.Code {\ncase "InternalError", "InternalError.Backend":\n\tretry()\ncase "LimitExceeded.Quota":\n\tbreak\n}',
+  ],
+  [
+    'a comparison in Python',
+    'except TencentCloudSDKException as e:\n    if e.code == "ResourceNotFound.X" or e.get_code() == \'InvalidParameter.Y\':\n        return None',
+  ],
+  ['a clause of Python', 'except TencentCloudSDKException: pass'],
+  ['a list of literals', 'RETRY = ["InternalError.Backend", "ResourceInUse.Task"]'],
+  ['a literal that is asked', 'if ("LimitExceeded.X".equals(e.getErrorCode())) { return; }'],
+  ['an enumeration', 'enum VpcError {\n  A("InvalidParameter.X"), // tencentcloud\n}'],
+  [
+    'an exception that is made in Node',
+    'throw new TencentCloudSDKHttpException(error.Message, requestId)',
+  ],
+  [
+    'a class that others extend',
+    'class TencentCloudSDKHttpException extends Error {}\nimport {\n  TencentCloudSDKHttpException\n} from "x"',
+  ],
+  [
+    'an exception that is made in Go',
+    'err := NewTencentCloudSDKError("ResourceNotFound.X", "not found", "r")',
+  ],
+  [
+    'the format of an exception in Go',
+    'fmt.Sprintf("[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s", a, b, c)',
+  ],
+  [
+    'the format of an exception in JavaScript',
+    'return `[TencentCloudSDKException] code:${this.code} message:${this.message}`',
+  ],
+  [
+    'the format of an exception in Java',
+    'return "[TencentCloudSDKException]" + "code: " + a + " message:" + b + " requestId:" + c;',
+  ],
+  [
+    "a type's declaration",
+    'interface X {\n  Error: { Code: string; Message: string };\n  RequestId: string;\n}',
+  ],
+  [
+    'a history of changes',
+    '* 新增错误码：FailedOperation.X, InvalidParameter.Y\n* Modified error codes: ResourceNotFound.Z',
+  ],
+  [
+    'a list below a list of changes',
+    '* Added error codes:\n    * FailedOperation.A\n    * LimitExceeded.B\n* Deleted error codes: InvalidParameter.C',
+  ],
+  [
+    'a page that describes codes on lines of their own',
+    'Error Code\n\nFailedOperation.X\nOperation failed.\nInvalidParameter.Y\nThe parameter is invalid.',
+  ],
+  [
+    'a page that describes codes behind a colon',
+    '- `FailedOperation.X`: it failed\n- `InvalidParameter.Y`: bad\n- `LimitExceeded.Z`: quota',
+  ],
+  ['a table with tabs', '错误码\t描述\nInternalError\t内部错误。\nInvalidParameter.X\t参数错误。'],
+  ['a table in HTML', '<tr><td>FailedOperation.X</td><td>操作失败。</td></tr>'],
+  [
+    'a list in YAML',
+    'errors:\n  - code: FailedOperation.X\n    desc: Failed.\n  - code: InvalidParameter.Y\n    desc: Bad.',
+  ],
+];
+
+testRows([
+  ...texts.map(([reads, text]): Row => ({ reads, text, outcome: 'unrecognised' })),
+  {
+    reads: 'several codes that somebody met',
+    text: '腾讯云报错 FailedOperation.A、FailedOperation.B，是什么原因？',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.A' }, { code: 'FailedOperation.B' }],
+  },
+  {
+    reads: 'codes that are the whole text as errors',
+    text: 'FailedOperation.X\nInvalidParameter.Y\n',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.X' }, { code: 'InvalidParameter.Y' }],
+  },
+  {
+    reads: 'an exception under the source code that throws it',
+    text: 'if e.Code == "ResourceNotFound.X" {\n[TencentCloudSDKError] Code=FailedOperation.Y, Message=no',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Y', message: 'no' }],
+  },
+]);
