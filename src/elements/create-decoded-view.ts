@@ -4,7 +4,7 @@ import type { Listed, Summary } from '../paste/summary.ts';
 import { search } from '../naming/addresses.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { Block, DecodedView, Fact, ViewContext } from './decoded-view.ts';
-import { createLinked, parseInline } from './inline.ts';
+import { createLinked, parseInline, type Inline } from './inline.ts';
 import { clearAction, createRequestIdActions } from './view-actions.ts';
 import { createFailureView } from './view-failure.ts';
 import { toCodeLink } from './view-facts.ts';
@@ -35,7 +35,7 @@ export function createDecodedView(summary: Summary, context: ViewContext): Decod
 type Drawn = Pick<DecodedView, 'heading' | 'blocks'>;
 
 function withoutPlaces(drawn: Drawn): DecodedView {
-  return { ...drawn, places: [], explained: undefined };
+  return { ...drawn, places: [], explained: undefined, unlisted: [] };
 }
 
 function createSuccessView({ requestIds }: Summary, notes: string[]): Drawn {
@@ -71,7 +71,7 @@ function createLegacyView(summary: Summary, notes: string[]): Drawn {
       {
         kind: 'facts',
         facts: [
-          ...createForeignFacts(code && words.legacyCode(code), summary.groups[0]?.first),
+          ...createForeignFacts(code, words.legacyCode, summary.groups[0]?.first),
           { label: words.labels.instead, sentence: parseInline(words.legacyInstead) },
         ],
       },
@@ -90,7 +90,7 @@ function createOtherServiceView(summary: Summary, notes: string[]): Drawn {
       {
         kind: 'facts',
         facts: [
-          ...createForeignFacts(code && words.otherCode(code), summary.groups[0]?.first),
+          ...createForeignFacts(code, words.otherCode, summary.groups[0]?.first),
           { label: words.labels.instead, sentence: parseInline(words.otherInstead) },
         ],
       },
@@ -99,9 +99,17 @@ function createOtherServiceView(summary: Summary, notes: string[]): Drawn {
   };
 }
 
-function createForeignFacts(code: string | undefined, error: DecodedError | undefined): Fact[] {
+/** @param about what is said of the code, which is shown just as it was pasted */
+function createForeignFacts(
+  code: string | undefined,
+  about: string,
+  error: DecodedError | undefined,
+): Fact[] {
   const facts: Fact[] = [];
-  if (code) facts.push({ label: words.labels.code, sentence: parseInline(code) });
+  if (code) {
+    const sentence: Inline[] = [{ kind: 'name', text: code }, ...parseInline(about)];
+    facts.push({ label: words.labels.code, sentence });
+  }
   if (error?.message) {
     facts.push({
       label: words.labels.message,
@@ -131,7 +139,11 @@ function createUnrecognisedView(
             ? [
                 {
                   label: labels.mayBe,
-                  sentence: [toCodeLink(hinted.code), ...parseInline(`. ${unrecognised.hint}`)],
+                  sentence: [
+                    { kind: 'text' as const, text: `${unrecognised.hint} ` },
+                    toCodeLink(hinted.code),
+                    ...parseInline(unrecognised.hintEnd),
+                  ],
                 },
               ]
             : []),

@@ -1,4 +1,7 @@
-/** The worker that reads large texts: it holds the text, and hands out what is shown of it. */
+/**
+ * The worker that decodes beside the page: the box's text, or a large one, which it
+ * holds and of which it hands out what is shown.
+ */
 import { decode } from '../decoder/index.ts';
 import type { Collector } from '../paste/collect.ts';
 import { findSecrets } from '../paste/find-secrets.ts';
@@ -13,6 +16,7 @@ import {
 } from '../paste/text-window.ts';
 import { createMarks } from './marks.ts';
 import { readFile } from './read-file.ts';
+import { readTyped } from './read-typed.ts';
 import { moveSpans } from './spans.ts';
 import { mostInBox, type FromWorker, type ToWorker } from './worker-messages.ts';
 
@@ -37,6 +41,9 @@ function send(message: FromWorker): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
+    case 'typed':
+      send({ kind: 'typed', reading: readTyped(data.text) });
+      break;
     case 'part':
       parts.push(data.text);
       if (data.isLast) readText(parts.splice(0).join('').slice(0, mostInAll), false, 0);

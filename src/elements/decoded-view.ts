@@ -25,7 +25,7 @@ export interface KindRow {
   address: string | undefined;
   times: number;
   /** Where no word on a retry is known, what is known instead. */
-  retry: RetryWord | string;
+  retry: RetryWord | Inline[];
   /** When the first and the last were logged; empty where the log has no times. */
   when: string;
   /** Which actions of which products; empty where the text names none. */
@@ -71,6 +71,8 @@ export interface DecodedView {
   places: Places[];
   /** The one code that an explanation can be shown of. */
   explained: KnownCode | undefined;
+  /** The codes that the list lacks, as far as they are shown: others may be near them. */
+  unlisted: readonly string[];
 }
 
 /** What a view is made with, besides what the text turned out to be. */

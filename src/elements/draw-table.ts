@@ -4,7 +4,7 @@ import { decoder as words } from '../words/en/decoder.ts';
 import { createCode } from './code-markup.ts';
 import type { KindRow } from './decoded-view.ts';
 import { createElement } from './dom.ts';
-import { drawRetry } from './draw-inline.ts';
+import { drawInline, drawRetry } from './draw-inline.ts';
 import { filterRows } from './filter-rows.ts';
 
 /** More rows than these are not drawn at once. */
@@ -26,7 +26,7 @@ const columns: readonly Column[] = [
   },
   {
     label: words.labels.retry,
-    draw: ({ retry }) => [typeof retry === 'string' ? retry : drawRetry(retry)],
+    draw: ({ retry }) => (Array.isArray(retry) ? retry.map(drawInline) : [drawRetry(retry)]),
   },
   { label: words.labels.time, draw: ({ when }) => [when] },
   { label: words.labels.call, draw: ({ call }) => [call] },

@@ -14,8 +14,8 @@ export type CodeAnswer = NonNullable<ReturnType<typeof getShortAnswer>>;
 export type KnownCode =
   /** It has a page; `code` is spelled as the page is addressed. */
   | { kind: 'known'; code: string; answer: CodeAnswer | undefined }
-  /** The list lacks it. */
-  | { kind: 'unknown'; code: string; family: string | undefined; near: string[] }
+  /** The list lacks it. `near`: what a mistyped code may have meant, once that was looked for. */
+  | { kind: 'unknown'; code: string; family: string | undefined; near: readonly string[] }
   /** There is no list to look in. */
   | { kind: 'unchecked'; code: string };
 
@@ -27,20 +27,28 @@ export function isWellFormedCode(text: string): boolean {
   return wellFormedCode.test(text);
 }
 
-/** What is known of a code, spelled as it was found. */
-export function describeCode(spelling: string, { lookup, answers }: SiteData): KnownCode {
+/**
+ * What is known of a code, spelled as it was found.
+ * @param near the codes near it, where they were looked for: that takes long
+ */
+export function describeCode(
+  spelling: string,
+  { lookup, answers }: SiteData,
+  near: readonly string[] = [],
+): KnownCode {
   if (lookup === undefined) return { kind: 'unchecked', code: spelling };
   const row = getSureMatch(lookup, spelling);
   if (row !== undefined) {
     return { kind: 'known', code: row.code, answer: getShortAnswer(answers, row.code) };
   }
   const family = getNearestFamily(lookup, spelling)?.code;
-  return { kind: 'unknown', code: spelling, family, near: findNearCodes(lookup, spelling, family) };
+  return { kind: 'unknown', code: spelling, family, near };
 }
 
-/** Codes of nearly the same letters: what a mistyped code may have meant. */
-function findNearCodes(lookup: Lookup, spelling: string, family: string | undefined): string[] {
+/** Codes of nearly the same letters: what a mistyped code may have meant. The family is none of them. */
+export function findNearCodes(lookup: Lookup, spelling: string): string[] {
   if (!isWellFormedCode(spelling)) return [];
+  const family = getNearestFamily(lookup, spelling)?.code;
   return findCodes(lookup, spelling, nearCount)
     .filter(({ row, reason }) => row.code !== family && reason !== 'words')
     .map(({ row }) => row.code);

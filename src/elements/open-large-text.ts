@@ -1,6 +1,7 @@
 /** Opens a text that is too large for the box: a worker reads it. */
 import type { Summary } from '../paste/summary.ts';
 import type { Refusal } from './read-file.ts';
+import { startDecodeWorker } from './start-worker.ts';
 import type { FromWorker, ShownWindow, ToWorker } from './worker-messages.ts';
 
 /** So much goes to the worker at once, so that the page stays responsive. UTF-16 units. */
@@ -32,7 +33,7 @@ export function openLargeText(
   onProgress: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Opening> {
-  const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startDecodeWorker();
   const listening = new AbortController();
   return new Promise((resolve) => {
     const end = (opening: Opening) => {
@@ -58,6 +59,7 @@ export function openLargeText(
             end({ kind: 'large', text: createLargeText(worker, data) });
             break;
           case 'window':
+          case 'typed':
             break;
         }
       },

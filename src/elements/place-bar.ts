@@ -12,7 +12,7 @@ export class PlaceBar {
   readonly #back = createButton(words.place.back, () => this.close());
   #places: Places | undefined;
   #index = 0;
-  #opener: HTMLElement | undefined;
+  #findOpener: (() => HTMLElement | null) | undefined;
 
   /** @param show shows a place, and says on which line it is */
   constructor(show: (at: number) => Promise<number>) {
@@ -28,11 +28,14 @@ export class PlaceBar {
     return !this.element.hidden;
   }
 
-  /** Shows the first of some places. @param opener what the focus goes back to */
-  async open(places: Places, opener: HTMLElement): Promise<void> {
+  /**
+   * Shows the first of some places.
+   * @param findOpener finds what the focus goes back to, which may be drawn anew in the meantime
+   */
+  async open(places: Places, findOpener: () => HTMLElement | null): Promise<void> {
     this.#places = places;
     this.#index = 0;
-    this.#opener = opener;
+    this.#findOpener = findOpener;
     this.element.hidden = false;
     await this.#draw();
     (this.#next.hidden ? this.#back : this.#next).focus({ preventScroll: true });
@@ -41,7 +44,7 @@ export class PlaceBar {
   /** Goes back to where one came from. */
   close(): void {
     this.hide();
-    this.#opener?.focus();
+    this.#findOpener?.()?.focus();
   }
 
   hide(): void {

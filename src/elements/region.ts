@@ -1,6 +1,7 @@
 /** The region Decoded. What stays as it is, is not drawn and not announced again. */
 import type { DecodedView } from './decoded-view.ts';
 import { listPieces } from './draw-decoded.ts';
+import { replaceInUse } from './replace-in-use.ts';
 
 export class Region {
   readonly #element: HTMLElement | null;
@@ -25,7 +26,7 @@ export class Region {
     for (const [at, { key, draw }] of pieces.entries()) {
       if (key === this.#keys[at]) continue;
       const before = region.children[at];
-      if (before) before.replaceWith(draw());
+      if (before) replaceInUse(before, draw());
       else region.append(draw());
     }
     while (region.children.length > pieces.length) region.lastElementChild?.remove();

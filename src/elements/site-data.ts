@@ -1,10 +1,11 @@
 /** The data of the site in the browser: two files, each loaded once and at first use only. */
 import { decodeCodes } from '../lookup/codec.ts';
-import { createLookup, getSureMatch, type Lookup } from '../lookup/lookup.ts';
+import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { answersFile, codeFile } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import type { SiteData } from './known-code.ts';
 import { parseAnswers } from './parse-answers.ts';
+import { pause, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 /**
@@ -14,12 +15,10 @@ import { rememberLoading } from './remember-loading.ts';
 export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   const response = await loadFile(codeFile);
   const rows = decodeCodes(await response.text());
-  // Each takes a moment: between them the page can answer.
   await pause();
   const lookup = createLookup(rows);
   // Its index is made at the first question: here, while nobody waits for the answer.
-  getSureMatch(lookup, rows[0]?.code ?? '');
-  await pause();
+  await runInSteps(prepareSureMatch(lookup));
   return lookup;
 });
 
@@ -38,11 +37,6 @@ export async function loadSiteData(): Promise<SiteData> {
     lookup: lookup.status === 'fulfilled' ? lookup.value : undefined,
     answers: answers.status === 'fulfilled' ? answers.value : {},
   };
-}
-
-/** Lets the page do what else waits. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

@@ -1,8 +1,7 @@
 /** The text area and the marks that lie under it. */
-import type { DecodedError } from '../decoder/index.ts';
-import { findSecrets } from '../paste/find-secrets.ts';
 import { drawMark, showMark } from './draw-marks.ts';
-import { createMarks } from './marks.ts';
+import type { MarkKind } from './marks.ts';
+import type { Segment } from './spans.ts';
 
 export class TypedText {
   readonly #area: HTMLTextAreaElement;
@@ -40,9 +39,8 @@ export class TypedText {
     return value.slice(0, selectionStart) + text + value.slice(selectionEnd);
   }
 
-  drawMarks(errors: readonly DecodedError[]): void {
-    const { text } = this;
-    const segments = text === '' ? [] : createMarks(text, errors, findSecrets(text));
+  /** Draws the text's pieces under it. */
+  drawMarks(segments: readonly Segment<MarkKind>[]): void {
     // The line break gives the last line its height, as the text area does.
     this.#marks?.replaceChildren(...segments.map(drawMark), '\n');
   }

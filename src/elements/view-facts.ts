@@ -45,7 +45,11 @@ export function createDoubtFacts(known: KnownCode, error: DecodedError): Fact[] 
   } else if (known.kind === 'known' && error.code !== undefined && error.code !== known.code) {
     facts.push({
       label: words.labels.code,
-      sentence: parseInline(words.spelledAs(error.code)),
+      sentence: [
+        { kind: 'text', text: `${words.spelledAs} ` },
+        { kind: 'name', text: error.code },
+        { kind: 'text', text: '.' },
+      ],
     });
   }
   if (known.kind !== 'unknown') return facts;

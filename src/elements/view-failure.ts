@@ -13,6 +13,7 @@ import type {
 import { groupByPage, type ErrorKind } from './error-kinds.ts';
 import { parseInline, type Inline } from './inline.ts';
 import type { CodeAnswer, KnownCode } from './known-code.ts';
+import { isSlipOf } from './slip.ts';
 import { getCodeAddress } from './ticket.ts';
 import { clearAction, createCopyActions } from './view-actions.ts';
 import { createExplanationParts } from './view-explanation.ts';
@@ -23,6 +24,7 @@ import {
   createTextFacts,
   describeCall,
   describeTimes,
+  toCodeLink,
   toRetryWord,
 } from './view-facts.ts';
 
@@ -37,11 +39,22 @@ export function createFailureView(
     name: known?.code ?? words.noCodeNamed,
     offsets,
   }));
+  const unlisted = listUnlisted(kinds);
   const [kind] = kinds;
   if (kind !== undefined && kinds.length === 1) {
-    return { ...createOneView(kind, notes, context), places, explained: kind.known };
+    return { ...createOneView(kind, notes, context), places, explained: kind.known, unlisted };
   }
-  return { ...createSeveralView(kinds, summary, notes, context), places, explained: undefined };
+  const drawn = createSeveralView(kinds, summary, notes, context);
+  return { ...drawn, places, explained: undefined, unlisted };
+}
+
+/** For so many codes others near them are looked for: more than anyone mistypes. */
+const mostUnlisted = 30;
+
+function listUnlisted(kinds: readonly ErrorKind[]): string[] {
+  return kinds
+    .flatMap(({ known }) => (known?.kind === 'unknown' ? [known.code] : []))
+    .slice(0, mostUnlisted);
 }
 
 type Drawn = Pick<DecodedView, 'heading' | 'blocks'>;
@@ -129,10 +142,28 @@ function createRow(kind: ErrorKind, place: number): KindRow {
   };
 }
 
-function getRetryOrReason(known: KnownCode | undefined): RetryWord | string {
-  if (known === undefined) return '';
-  if (known.kind === 'known') return known.answer ? toRetryWord(known.answer) : '';
-  return known.kind === 'unknown' ? words.noPage : '';
+function getRetryOrReason(known: KnownCode | undefined): RetryWord | Inline[] {
+  if (known?.kind === 'known' && known.answer) return toRetryWord(known.answer);
+  return known?.kind === 'unknown' ? createWayOn(known) : [];
+}
+
+/** Where to go for a code without a page: to one of nearly the same letters, and to its family. */
+function createWayOn({
+  code,
+  near: others,
+  family,
+}: Extract<KnownCode, { kind: 'unknown' }>): Inline[] {
+  const { noPage } = words;
+  const near = others.find((other) => isSlipOf(code, other));
+  return [
+    ...parseInline(noPage.lead),
+    ...(near === undefined ? [] : endInCode(noPage.near, near)),
+    ...(family === undefined ? [] : endInCode(noPage.family, family)),
+  ];
+}
+
+function endInCode(text: string, code: string): Inline[] {
+  return [{ kind: 'text', text: `${text} ` }, toCodeLink(code)];
 }
 
 /** Where to begin: the most frequent code, if one is, and the first. */

@@ -3,12 +3,18 @@ import type { Summary } from '../paste/summary.ts';
 import type { TextWindow } from '../paste/text-window.ts';
 import type { MarkKind } from './marks.ts';
 import type { Refusal } from './read-file.ts';
+import type { TypedReading } from './read-typed.ts';
 import type { Segment } from './spans.ts';
 
-/** Up to so many UTF-16 units a text can be edited, and is decoded at each keystroke. */
-export const mostInBox = 100_000;
+/**
+ * Up to so many UTF-16 units a text can be edited, and is decoded as one types. A
+ * browser lays all of a text area out at once: with more, the page would stand still.
+ */
+export const mostInBox = 30_000;
 
 export type ToWorker =
+  /** The text of the box. */
+  | { kind: 'typed'; text: string }
   /** A part of the text; the last one starts the reading. */
   | { kind: 'part'; text: string; isLast: boolean }
   | { kind: 'file'; file: File }
@@ -34,4 +40,6 @@ export type FromWorker =
   | { kind: 'short'; text: string }
   | { kind: 'refused'; reason: Refusal }
   | { kind: 'read'; summary: Summary; length: number; isCut: boolean }
-  | { kind: 'window'; shown: ShownWindow };
+  | { kind: 'window'; shown: ShownWindow }
+  /** What the text of the box is. */
+  | { kind: 'typed'; reading: TypedReading };

@@ -17,17 +17,40 @@ export interface Entry {
 /** From where to where, the end not included. */
 export type Range = [start: number, end: number];
 
-/** The rows as entries, in the order of their ranks. */
-export function createEntries(rows: readonly CodeRow[]): Entry[] {
-  return rows
-    .toSorted((a, b) => b.reach - a.reach || (a.code < b.code ? -1 : 1))
-    .map((row, rank) => ({
+/** So many rows make a step: some milliseconds. */
+const stepLength = 2000;
+
+/** The rows as entries, in the order of their ranks, made bit by bit. */
+export function* createEntries(rows: readonly CodeRow[]): Generator<undefined, Entry[]> {
+  const sorted = rows.toSorted((a, b) => b.reach - a.reach || (a.code < b.code ? -1 : 1));
+  const entries: Entry[] = [];
+  for (const [rank, row] of sorted.entries()) {
+    if (rank % stepLength === 0) yield;
+    entries.push({
       row,
       rank,
       key: toLettersKey(row.code),
       tail: toLettersKey(parseCode(row.code).detail ?? ''),
       words: ` ${toSpacedWords(row.code)} `,
-    }));
+    });
+  }
+  return entries;
+}
+
+/** Which entries have a word, found bit by bit. */
+export function* groupByWord(
+  entries: readonly Entry[],
+): Generator<undefined, Map<string, Entry[]>> {
+  const groups = new Map<string, Entry[]>();
+  for (const [index, entry] of entries.entries()) {
+    if (index % stepLength === 0) yield;
+    for (const word of new Set(entry.words.trim().split(' '))) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
 }
 
 /** The words of a query in lower case, each once. */

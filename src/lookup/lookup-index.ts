@@ -1,6 +1,6 @@
 import { toLettersKey } from '../naming/code-name.ts';
 import type { CodeRow } from './code-row.ts';
-import { createEntries, type Entry, type Range } from './entry.ts';
+import { createEntries, groupByWord, type Entry, type Range } from './entry.ts';
 import { joinKeys, type JoinedKeys } from './joined-keys.ts';
 import { sortKeys, type SortedKeys } from './sorted-keys.ts';
 
@@ -29,11 +29,16 @@ export interface LookupIndex {
   joinedKeys(): JoinedKeys;
   /** Which entries have a word. */
   byWord(): ReadonlyMap<string, readonly Entry[]>;
+  /** Makes a bit of what takes longest of all. Whether it is ready. */
+  makeSomeEntries(): boolean;
+  makeSomeWords(): boolean;
 }
 
 /** The index over rows, empty until it is asked. */
 export function createIndex(rows: readonly CodeRow[]): LookupIndex {
-  const entries = once(() => createEntries(rows));
+  const making = inSteps(() => createEntries(rows));
+  const entries = making.finish;
+  const words = inSteps(() => groupByWord(entries()));
   return {
     entries,
     byCode: once(() => new Map(entries().map((entry) => [entry.row.code, entry]))),
@@ -43,7 +48,9 @@ export function createIndex(rows: readonly CodeRow[]): LookupIndex {
     sortedKeys: once(() => sortKeys(entries(), ({ key }) => key)),
     sortedTails: once(() => sortKeys(entries(), ({ tail }) => tail)),
     joinedKeys: once(() => joinKeys(entries())),
-    byWord: once(() => groupByWord(entries())),
+    byWord: words.finish,
+    makeSomeEntries: making.step,
+    makeSomeWords: words.step,
   };
 }
 
@@ -75,6 +82,24 @@ function once<Value>(create: () => Value): () => Value {
   return () => (made ??= { value: create() }).value;
 }
 
+/** What is made once, in steps or, when it is needed before, at one go. */
+function inSteps<Value>(start: () => Generator<undefined, Value>) {
+  let steps: Generator<undefined, Value> | undefined;
+  let made: { value: Value } | undefined;
+  const step = () => {
+    if (made) return true;
+    steps ??= start();
+    const { done, value } = steps.next();
+    if (done === true) made = { value };
+    return made !== undefined;
+  };
+  const finish = () => {
+    while (!made) step();
+    return made.value;
+  };
+  return { step, finish };
+}
+
 function toSpellingPairs(entry: Entry): [string, Entry][] {
   return entry.row.spellings.map((spelling) => [spelling, entry]);
 }
@@ -84,18 +109,6 @@ function groupBySpellingKey(entries: readonly Entry[]): Map<string, Entry[]> {
   for (const entry of entries) {
     for (const key of new Set(entry.row.spellings.map(toLettersKey))) {
       if (key !== entry.key) groups.set(key, [...(groups.get(key) ?? []), entry]);
-    }
-  }
-  return groups;
-}
-
-function groupByWord(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const word of new Set(entry.words.trim().split(' '))) {
-      const group = groups.get(word);
-      if (group === undefined) groups.set(word, [entry]);
-      else group.push(entry);
     }
   }
   return groups;

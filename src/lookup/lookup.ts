@@ -47,6 +47,30 @@ export function createLookup(rows: readonly CodeRow[]): Lookup {
 }
 
 /**
+ * Makes what `getSureMatch` needs, a piece a step. Whoever has a page to keep alive
+ * goes through the steps one by one; who does not, need not call it at all.
+ */
+export function* prepareSureMatch({ index }: Lookup): Generator<undefined> {
+  while (!index.makeSomeEntries()) yield;
+  index.byCode();
+  index.bySpelling();
+  yield;
+  index.byKey();
+  yield;
+  index.bySpellingKey();
+}
+
+/** The same for `findCodes`. */
+export function* prepareFindCodes({ index }: Lookup): Generator<undefined> {
+  index.sortedKeys();
+  yield;
+  index.sortedTails();
+  yield;
+  index.joinedKeys();
+  while (!index.makeSomeWords()) yield;
+}
+
+/**
  * The codes that a query may mean, at most `limit` and the likeliest first. The
  * query may be a code in any spelling, its beginning, its part after the dot,
  * words of it in any order, all that with a slip, an address of this site or a

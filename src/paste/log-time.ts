@@ -21,12 +21,20 @@ const syslogDate =
   /^(?:<\d{1,3}>)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}([1-9]|[0-3]\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?/;
 const milliseconds = /(?<![\w.-])(1\d{12})(?![\w-])/;
 const clock = /(?<![\d:.])([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:[.,](\d{1,9}))?(?![\d:])/;
+/** Without seconds a time is taken for one only where the line begins with it, and words follow. */
+const minutes =
+  /^[[(]?(?:(\d{4})[-/](0[1-9]|1[0-2])[-/]([0-2]\d|3[01])[T ])?([01]\d|2[0-3]):([0-5]\d)(?:\s?(Z|UTC|[+-][01]\d:?[0-5]\d))?(?=[\])]|,?\s|$)/;
 
 /** The time near the beginning of a line; undefined if there is none. */
 export function readLogTime(line: string): LogTime | undefined {
   const head = line.slice(0, reach);
   return (
-    readIso(head) ?? readWeb(head) ?? readSyslog(head) ?? readMilliseconds(head) ?? readClock(head)
+    readIso(head) ??
+    readWeb(head) ??
+    readSyslog(head) ??
+    readMilliseconds(head) ??
+    readMinutes(head) ??
+    readClock(head)
   );
 }
 
@@ -69,6 +77,17 @@ function readClock(head: string): LogTime | undefined {
   if (!match) return undefined;
   const [text, hour, minute, second, fraction] = match;
   return { text, kind: 'clock', order: toClock(hour, minute, second, fraction) };
+}
+
+function readMinutes(head: string): LogTime | undefined {
+  const match = minutes.exec(head);
+  if (!match) return undefined;
+  const [all, year, month, day, hour, minute, zone] = match;
+  const text = all.replace(/^[[(]/, '');
+  const time = toClock(hour, minute);
+  if (year === undefined) return { text, kind: 'clock', order: time };
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return { text, kind: 'date', order: date + time - toOffset(zone) };
 }
 
 function toMonth(name = ''): number {

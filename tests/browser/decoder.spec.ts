@@ -93,6 +93,66 @@ test('of a code that no list has, the family is offered', async ({ box, page }) 
   await expect(page).toHaveURL('/errors/FailedOperation/');
 });
 
+test('a row of several leads from a code without a page to its family and to one near it', async ({
+  box,
+}) => {
+  await box.enter(`${texts.unlisted}\nCode=AuthFailure.SignatureFailuer, Message=No., RequestId=x`);
+  const rows = box.region.getByRole('row');
+  const slip = rows.filter({ hasText: 'AuthFailure.SignatureFailuer' });
+  await expect(slip).toContainText('no page here; one near it by name is');
+  await expect(
+    slip.getByRole('link', { name: 'AuthFailure.SignatureFailure', exact: true }),
+  ).toHaveAttribute('href', '/errors/AuthFailure.SignatureFailure/');
+  const made = rows.filter({ hasText: 'FailedOperation.MadeUpForThisTest' });
+  await expect(made).toContainText('its family is');
+  await expect(made.getByRole('link', { name: 'FailedOperation', exact: true })).toHaveAttribute(
+    'href',
+    '/errors/FailedOperation/',
+  );
+});
+
+test('of one code with a slip, the one that was meant is offered', async ({ box }) => {
+  await box.enter(
+    'Code=AuthFailure.SignatureFailuer, Message=No., RequestId=x [TencentCloudSDKError]',
+  );
+  await expect(
+    box.getFact('Near it by name').getByRole('link', {
+      name: 'AuthFailure.SignatureFailure',
+      exact: true,
+    }),
+  ).toBeVisible();
+});
+
+test('a message that anyone may have sent is a hint, and no error', async ({ box, page }) => {
+  await box.enter('Somebody wrote: The provided credentials could not be validated, and left.');
+  await expect(box.getHeading('Decoded: no code')).toBeVisible();
+  const hint = box.getFact('It may be');
+  await expect(hint).toContainText(
+    'If this came from Tencent Cloud, it is what the API sends with AuthFailure.SignatureFailure.',
+  );
+  await hint.getByRole('link', { name: 'AuthFailure.SignatureFailure' }).click();
+  await expect(page).toHaveURL('/errors/AuthFailure.SignatureFailure/');
+});
+
+test('a short text needs no worker; a longer one is read in one, and can still be edited', async ({
+  box,
+  page,
+}) => {
+  await box.enter(texts.log);
+  await expect(box.getHeading('Decoded: 3 errors of 2 kinds')).toBeVisible();
+  expect(page.workers()).toHaveLength(0);
+  const filler = 'nothing of note happened in this line\n'.repeat(500);
+  await box.enter(filler + texts.log);
+  await expect(box.region.getByText('503')).toBeVisible();
+  await expect(box.marks).toHaveCount(9);
+  expect(page.workers()).toHaveLength(1);
+  await box.field.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Code=InternalError, Message=No., RequestId=x [TencentCloudSDKError]');
+  await expect(box.getCode('InternalError')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('an SDK’s constant is known as its code', async ({ box }) => {
   await box.enter('AUTHFAILURE_SIGNATUREFAILURE');
   await expect(box.getCode('AuthFailure.SignatureFailure')).toBeVisible();

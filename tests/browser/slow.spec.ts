@@ -1,7 +1,7 @@
 /** A reader may be faster than the scripts, and data may not come at all. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { documentedFailure } from './support/texts.ts';
+import { documentedFailure, log } from './support/texts.ts';
 
 const signature = 'AuthFailure.SignatureFailure';
 
@@ -42,6 +42,21 @@ test('what is pasted before the decoder is there is decoded then', async ({ page
   await box.enter(documentedFailure);
   release();
   await expect(box.getCode(signature)).toBeVisible();
+});
+
+test('what is typed into the filter stays when the data comes', async ({ page, box }) => {
+  const release = await holdBack(page, '**/lookup.txt');
+  await page.goto('/decode/');
+  await box.enter(`${log}\nCode=FailedOperation.MadeUp, Message=No., RequestId=x`);
+  const filter = box.region.getByRole('searchbox', { name: 'Filter these codes' });
+  await filter.fill('MadeUp');
+  await expect(box.region.getByText('1 of 3 codes')).toBeVisible();
+  release();
+  await expect(box.region.getByText('no page here')).toBeVisible();
+  await expect(box.region).toHaveAttribute('aria-busy', 'false');
+  await expect(filter).toHaveValue('MadeUp');
+  await expect(filter).toBeFocused();
+  await expect(box.region.getByText('1 of 3 codes')).toBeVisible();
 });
 
 test('an example that is pressed before the decoder is there is shown then', async ({

@@ -26,6 +26,10 @@ interface PageWeight {
   html: number;
   styles: number;
   scripts: number;
+  /** The decoder, which loads when the box comes into view; 0 without a box. */
+  decoder: number;
+  /** The worker, which it starts for what is not short. */
+  worker: number;
 }
 
 /** The value of an attribute in the text of a tag. */
@@ -59,6 +63,26 @@ function findImported(address: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+const workerAddress = /["'`](\/[^"'`]*\/decode-worker-[^"'`]+\.js)["'`]/g;
+
+/**
+ * The scripts of the decoder, which a page loads when its box comes into view, and
+ * the workers that they start for a text that is not short.
+ * @throws if the build has none of either: then they are called something else.
+ */
+function findDecoder(): { scripts: Set<string>; workers: Set<string> } {
+  const [file] = globSync(`${site}/assets/define-response-decoder.*.js`);
+  if (file === undefined) throw new Error(`There is no decoder in ${site}/assets.`);
+  const scripts = findImported(file.split('\\').join('/').slice(site.length));
+  const workers = new Set<string>();
+  for (const script of scripts) {
+    const text = readFileSync(`${site}${script}`, 'utf8');
+    for (const [, address = ''] of text.matchAll(workerAddress)) workers.add(address);
+  }
+  if (workers.size === 0) throw new Error('No script of the decoder starts a worker.');
+  return { scripts, workers };
+}
+
 function toCompressedSize(file: string): number {
   return gzipSync(readFileSync(file)).length;
 }
@@ -82,10 +106,13 @@ function weighPage(address: string): PageWeight {
   ];
   const imported = new Set<string>();
   for (const script of scripts) findImported(script, imported);
+  const decoder = html.includes('<response-decoder') ? findDecoder() : undefined;
   return {
     html: toCompressedSize(file),
     styles: sumCompressed(new Set(styles)),
     scripts: sumCompressed(imported),
+    decoder: sumCompressed(decoder?.scripts.difference(imported) ?? []),
+    worker: sumCompressed(decoder?.workers ?? []),
   };
 }
 
@@ -101,7 +128,10 @@ function findBiggestEntry(): string | undefined {
     .replace(/index\.html$/, '');
 }
 
-/** Prints what a first visit to each kind of page loads: to be read, and in all. */
+/**
+ * Prints what a first visit to each kind of page loads: to be read, with its scripts,
+ * with the decoder, and with the worker that reads what is not short.
+ */
 export function benchPages(): void {
   const biggest = findBiggestEntry();
   const rows = [
@@ -109,16 +139,27 @@ export function benchPages(): void {
     ...(biggest === undefined ? [] : [['entry, the biggest', biggest] as const]),
   ];
   printTable('First visit, gzip', [
-    ['', 'page', 'HTML', 'to be read (HTML, CSS)', 'all (with scripts)'],
+    [
+      '',
+      'page',
+      'HTML',
+      'to be read (HTML, CSS)',
+      'all (with scripts)',
+      'with the box',
+      'and its worker',
+    ],
     ...rows.map(([kind, address]) => {
       if (!existsSync(`${site}${address}index.html`)) return [kind, address, 'not there'];
-      const { html, styles, scripts } = weighPage(address);
+      const { html, styles, scripts, decoder, worker } = weighPage(address);
+      const all = html + styles + scripts;
       return [
         kind,
         address,
         toKilobytes(html),
         toKilobytes(html + styles),
-        toKilobytes(html + styles + scripts),
+        toKilobytes(all),
+        decoder === 0 ? '' : toKilobytes(all + decoder),
+        worker === 0 ? '' : toKilobytes(all + decoder + worker),
       ];
     }),
   ]);

@@ -115,12 +115,16 @@ export const decoder = {
   inferred:
     'the message: the text names no code, but the API is known to send this message with it.',
   familyOnly: 'its family only: nobody has written about this code yet.',
-  spelledAs: (code: string) => `The text spells it \`${code}\`.`,
+  spelledAs: 'The text spells it',
   unknownCode:
     'It has the form of a code, but no list that this site knows has it. It may be newer than the lists, or misspelled.',
   noForm: 'This is no code that the API is known to return.',
   noCodeNamed: 'no code named',
-  noPage: 'no page here',
+  noPage: {
+    lead: 'no page here',
+    near: '; one near it by name is',
+    family: '; its family is',
+  },
   unchecked:
     'The list of codes could not be loaded, so this is only what the text itself says. The link leads to the address that a page of this code would have.',
   others: (amount: number) => `and ${count(amount, 'one other', 'others')}`,
@@ -145,7 +149,7 @@ export const decoder = {
   },
   legacyLead:
     'This is a response of API 2.0, the older interface: it has `code` and `codeDesc`, and no `Response`.',
-  legacyCode: (code: string) => `\`${code}\`, a code of API 2.0. This site has no page for those.`,
+  legacyCode: ', a code of API 2.0. This site has no page for those.',
   legacyInstead:
     'Look the code up in the older documentation of the product, or make the call by API 3.0: its responses begin with `{"Response":`.',
   otherServices: {
@@ -163,13 +167,15 @@ export const decoder = {
   } satisfies Record<OtherService, string>,
   otherInstead:
     'If it stands in a log beside a call of API 3.0, paste the lines of that call: look for `TencentCloudSDK` or `"Response"`.',
-  otherCode: (code: string) => `\`${code}\`, a code of that service.`,
+  otherCode: ', a code of that service.',
 
   unrecognised: {
     lead: 'This text names no error code of API 3.0.',
     why: 'The SDKs for Node.js and .NET print only the message. The code is in the exception’s property `code`, in .NET `ErrorCode`.',
     more: 'the whole exception, or the raw response: look for `Code`, `requestId` or `"Response"`.',
-    hint: 'The API sends a sentence of this text with this code. Nothing else says that it came from there.',
+    hint: 'If this came from Tencent Cloud, it is what the API sends with',
+    hintEnd:
+      '. That is inferred from the message alone: nothing else in the text says where it came from.',
     search: 'Search codes and guides',
     searchAfter: 'by a few words of it.',
   },

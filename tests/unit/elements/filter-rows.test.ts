@@ -9,7 +9,7 @@ function createRow(code: string, call: string, requestId: string): KindRow {
     call,
     address: undefined,
     times: 1,
-    retry: '',
+    retry: [],
     when: '',
     lines: '1',
     place: 0,
