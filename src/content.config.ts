@@ -94,6 +94,26 @@ export const sourceSchema = z.strictObject({
     .describe('The SDKs, one a site.'),
 });
 
+/** One file of `content/changes/`, named after the day of the refresh: `npm run catalogue` writes it. */
+export const changeSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date, like 2026-08-21')
+    .describe('The day of the refresh, and the name of the file.'),
+  came: codeListSchema.describe('Codes that no product had listed before.'),
+  went: z
+    .array(
+      z.strictObject({
+        code: codeSchema,
+        products: z
+          .array(z.string())
+          .min(1)
+          .describe('The ids of the products that had listed it.'),
+      }),
+    )
+    .describe('Codes that no product lists any more; their pages stay, and say so.'),
+});
+
 /* --------------------------------------------------------------- prose */
 
 /** Prose may hold `code in backticks`; what is a code of the catalogue there becomes a link. */
@@ -258,6 +278,108 @@ export const codeFileSchema = z
     },
   );
 
+/* -------------------------------------------------------------- idioms */
+
+const lowerWord = z.string().regex(/^[a-z0-9]+$/, 'A word here is lower-case letters and digits');
+const lowerPhrase = z
+  .string()
+  .regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'A phrase is words in lower case with blanks between them');
+
+/** A text of an idiom, with gaps such as `{subject}` that `src/catalogue/idioms/slots.ts` fills. */
+const gapped = (most: number) => proseSchema.max(most);
+
+const idiomReadingSchema = z.strictObject({
+  in: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The groups of families (or families) in which it is read so; absent: in any.'),
+  of: z
+    .array(z.enum(['thing', 'step', 'words', 'none']))
+    .min(1)
+    .default(['thing', 'none'])
+    .describe('What the idiom may leave over: a thing, a step, words that are neither, nothing.'),
+  isWithoutId: z
+    .boolean()
+    .default(false)
+    .describe('Whether “instance ID” stands for the instance itself.'),
+  fallback: z
+    .string()
+    .default('thing that the request names')
+    .describe('What {subject} is called where the code names nothing, without an article.'),
+  summary: gapped(140).describe('The meaning in one sentence.'),
+  meaning: z.array(gapped(400)).min(1).max(3).describe('The paragraphs of “What it means”.'),
+  deeds: z
+    .strictObject({
+      makes: gapped(240).optional(),
+      changes: gapped(240).optional(),
+      removes: gapped(240).optional(),
+      reads: gapped(240).optional(),
+    })
+    .optional()
+    .describe('One more paragraph where all actions that return the code do the same.'),
+  causes: z.array(gapped(240)).min(1).max(5).optional().describe('Causes, the likeliest first.'),
+  steps: z.array(gapped(240)).min(1).max(5).describe('What to do, in order.'),
+  fixer: fixerSchema,
+  retry: retrySchema,
+});
+
+const idiomSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z]+(?:-[a-z]+)*$/)
+    .describe('The name of the idiom.'),
+  phrases: z
+    .array(lowerPhrase)
+    .describe(
+      'How codes say it, in the forms that words.yaml gives; none: where no phrase is found.',
+    ),
+  at: z
+    .array(z.enum(['start', 'middle', 'end']))
+    .min(1)
+    .default(['start', 'end'])
+    .describe('Where in the detail a phrase is looked for.'),
+  readings: z
+    .array(idiomReadingSchema)
+    .min(1)
+    .describe('What it means, by family and by what is left over; the first that fits counts.'),
+  examples: z
+    .array(z.strictObject({ code: codeSchema, summary: z.string().min(3) }))
+    .min(1)
+    .describe('Codes of the catalogue that are read so, each with the summary of its page.'),
+});
+
+/** `content/codes/idioms.yaml`: how the details of codes are read that nobody has written about. */
+export const idiomsSchema = z.strictObject({
+  groups: z
+    .record(z.string(), z.array(codeSchema).min(1))
+    .describe('Families in which a phrase means the same.'),
+  idioms: z.array(idiomSchema).min(1),
+});
+
+/** `content/codes/words.yaml`: the words of details. */
+export const wordsSchema = z.strictObject({
+  forms: z
+    .record(lowerWord, z.array(lowerWord).min(1))
+    .describe('Words, each with the forms and the misspellings that count as the same.'),
+  misspelt: z.array(lowerWord).describe('Those of the forms that are shown corrected.'),
+  expanded: z.record(lowerWord, lowerPhrase).describe('Words that stand for several.'),
+  shown: z.record(lowerWord, z.string()).describe('Shortened words, with what is shown for them.'),
+  acronyms: z.array(z.string()).describe('Words that are shown in capitals, or partly so.'),
+  whole: z.array(z.string()).describe('Names with humps that are one word.'),
+  verbs: z.record(lowerWord, lowerPhrase).describe('Verbs of steps, each with its gerund.'),
+  nouns: z.array(lowerWord).describe('Nouns that no action is named after.'),
+  notNouns: z.array(lowerWord).describe('Words that actions end in, but that name no thing.'),
+  problemWords: z
+    .array(lowerWord)
+    .describe('Words that say what is wrong: what holds one is not a thing’s name.'),
+  singulars: z.array(lowerWord).describe('Words that end in s and count as one.'),
+  fillers: z.array(lowerWord).describe('Words that add nothing to a phrase.'),
+  clauseWords: z
+    .array(lowerWord)
+    .describe('Words of clauses: what holds one is not a thing’s name.'),
+});
+
 /* -------------------------------------------------------------- guides */
 
 export const guideSchema = z.strictObject({
@@ -272,7 +394,12 @@ export type Source = z.infer<typeof sourceSchema>;
 export type ProductFacts = z.infer<typeof productSchema>;
 export type Explanation = z.infer<typeof explanationSchema>;
 export type FamilyNote = z.infer<typeof familySchema>;
+export type CatalogueChange = z.infer<typeof changeSchema>;
 export type CodeFile = z.infer<typeof codeFileSchema>;
+export type IdiomReading = z.infer<typeof idiomReadingSchema>;
+export type Idiom = z.infer<typeof idiomSchema>;
+export type IdiomsFile = z.infer<typeof idiomsSchema>;
+export type WordsFile = z.infer<typeof wordsSchema>;
 
 /**
  * Guides are an Astro collection. Facts and explanations are read by

@@ -5,13 +5,16 @@
 import type { ShortAnswer } from '../naming/answers.ts';
 import { toShortAnswer, type Answer } from './answer.ts';
 import { createChildrenView, type ChildrenView } from './children-view.ts';
+import type { Prose } from './prose.ts';
 import type { Catalogue, Entry, Family, Reading, RelatedCode, Spelling } from './model.ts';
 
 /** On what the page's answer rests. */
 export type Basis =
   | { kind: 'written'; restsOn: Extract<Reading, { basis: 'written' }>['restsOn'] }
+  /** The words of its name were read. */
+  | { kind: 'idiom'; familySummary: Prose | undefined }
   /** The code's family is explained, and no more is claimed. */
-  | { kind: 'family'; family: string }
+  | { kind: 'family' }
   /** The page is that of a family which is no code itself. */
   | { kind: 'note' };
 
@@ -37,13 +40,14 @@ export interface CodeView {
   products: string[];
   related: RelatedCode[];
   children: ChildrenView | undefined;
+  gone: Entry['gone'];
   /** The neighbours in the family, in code-point order. */
   previous: string | undefined;
   next: string | undefined;
 }
 
 function toExample(reading: Reading): ExampleView {
-  if (reading.basis === 'family' || !reading.example) {
+  if (reading.basis !== 'written' || !reading.example) {
     return { kind: 'response', message: undefined, caption: undefined };
   }
   const { text, message, caption } = reading.example;
@@ -52,10 +56,15 @@ function toExample(reading: Reading): ExampleView {
     : { kind: 'exception', text, caption };
 }
 
-function toBasis(reading: Reading): Basis {
-  return reading.basis === 'written'
-    ? { kind: 'written', restsOn: reading.restsOn }
-    : { kind: 'family', family: reading.family };
+function toBasis(reading: Reading, family: Family): Basis {
+  switch (reading.basis) {
+    case 'written':
+      return { kind: 'written', restsOn: reading.restsOn };
+    case 'idiom':
+      return { kind: 'idiom', familySummary: family.note?.summary };
+    case 'family':
+      return { kind: 'family' };
+  }
 }
 
 function listProductNames(spellings: readonly Spelling[]): string[] {
@@ -73,12 +82,13 @@ function createEntryView(entry: Entry, family: Family): CodeView {
     scope: entry.scope,
     answer: reading.answer,
     short: toShortAnswer(reading.answer),
-    basis: toBasis(reading),
+    basis: toBasis(reading, family),
     example: toExample(reading),
     sdks: reading.basis === 'written' ? reading.sdks : undefined,
     spellings: entry.spellings,
     products: listProductNames(entry.spellings),
     related: entry.related,
+    gone: entry.gone,
     children: isBare ? createChildrenView(family) : undefined,
     previous: family.children[place - 1]?.code,
     next: isBare ? undefined : family.children[place + 1]?.code,
@@ -99,6 +109,7 @@ function createFamilyView(family: Family, note: Answer): CodeView {
     spellings: [],
     products: [],
     related: [],
+    gone: undefined,
     children: createChildrenView(family),
     previous: undefined,
     next: undefined,

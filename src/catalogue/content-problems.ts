@@ -2,7 +2,7 @@
 import type { CodeFile, Explanation } from '../content.config.ts';
 import { parseCode } from '../naming/code-name.ts';
 import type { ContentProblem } from './data-folder.ts';
-import type { Spelling } from './model.ts';
+import type { Gone, Spelling } from './model.ts';
 import { toSpellingKey } from './spellings.ts';
 
 interface Draft {
@@ -11,6 +11,7 @@ interface Draft {
   detail: string | undefined;
   spellings: readonly Spelling[];
   explanation: Explanation | undefined;
+  gone: Gone | undefined;
 }
 
 function toFile(code: string): string {
@@ -53,7 +54,7 @@ export function findContentProblems(
   for (const { code, explanation, family } of files) {
     const page = pages.get(toSpellingKey(code));
     const isListed = page?.spellings.some(({ uses }) => uses.length > 0) ?? false;
-    if (explanation?.scope === 'product' && !isListed) {
+    if (explanation?.scope === 'product' && !isListed && !page?.gone) {
       report(
         code,
         'explanation',

@@ -1,9 +1,11 @@
 /** Puts facts and prose together into the model. */
-import type { CodeFile, Explanation, ProductFacts } from '../content.config.ts';
+import type { CatalogueChange, CodeFile, Explanation, ProductFacts } from '../content.config.ts';
 import { parseCode } from '../naming/code-name.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { findContentProblems } from './content-problems.ts';
 import { ContentError } from './data-folder.ts';
+import { collectGoneCodes, type GoneCode } from './gone-codes.ts';
+import type { IdiomReader } from './idioms/read-code.ts';
 import type { Catalogue, Entry, Family, Reading, Spelling } from './model.ts';
 import { createProduct } from './product.ts';
 import { parseProse } from './prose.ts';
@@ -11,28 +13,31 @@ import { addRelatedCodes } from './related-codes.ts';
 import { collectSpellings, compareCodePoints, toSpellingKey } from './spellings.ts';
 
 /** A page before its explanation is chosen. */
-type Draft = Pick<Entry, 'code' | 'family' | 'detail' | 'spellings' | 'reach'> & {
+type Draft = Pick<Entry, 'code' | 'family' | 'detail' | 'spellings' | 'reach' | 'gone'> & {
   explanation: Explanation | undefined;
 };
 
-/** One draft a page: what products list, and what is written about besides. */
+/** One draft a page: what products list or have listed, and what is written about besides. */
 function createDrafts(
   groups: ReadonlyMap<string, Spelling[]>,
   files: readonly CodeFile[],
+  gone: ReadonlyMap<string, GoneCode>,
 ): Draft[] {
   const explanations = new Map(files.map((file) => [toSpellingKey(file.code), file]));
   const listed = [...groups].flatMap(([key, spellings]) => {
     const [main] = spellings;
     return main ? [{ key, code: main.code, spellings }] : [];
   });
-  const unlisted = files
-    .filter(({ code, explanation }) => explanation && !groups.has(toSpellingKey(code)))
-    .map(({ code }) => ({
+  const explained = files.flatMap(({ code, explanation }) => (explanation ? [code] : []));
+  const unlisted = [...explained, ...[...gone.values()].map(({ code }) => code)]
+    .filter((code) => !groups.has(toSpellingKey(code)))
+    .map((code) => ({
       key: toSpellingKey(code),
       code,
       spellings: [{ code, uses: [], reach: 0 }],
     }));
-  return [...listed, ...unlisted]
+  const unlistedOnce = new Map(unlisted.map((page) => [page.key, page])).values();
+  return [...listed, ...unlistedOnce]
     .sort((one, other) => compareCodePoints(one.code, other.code))
     .map(({ key, code, spellings }) => ({
       code,
@@ -40,7 +45,12 @@ function createDrafts(
       spellings,
       reach: spellings.reduce((sum, { reach }) => sum + reach, 0),
       explanation: explanations.get(key)?.explanation,
+      gone: toGone(gone.get(key)),
     }));
+}
+
+function toGone(code: GoneCode | undefined): Entry['gone'] {
+  return code && { since: code.since, products: code.products };
 }
 
 /** Families that differ in letter case only become one, named as most of its codes name it. */
@@ -57,13 +67,16 @@ function mergeFamilyNames(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, family: names.get(draft.family) ?? draft.family }));
 }
 
+/** What explains codes, besides what is written about them. */
 interface Sources {
+  readIdiom: IdiomReader;
   /** The notes of families, parsed once for all the codes that they serve. */
   notes: ReadonlyMap<string, Answer>;
   addresses: ReadonlyMap<string, string>;
 }
 
-function createReading({ code, family, explanation }: Draft, sources: Sources): Reading {
+function createReading(draft: Draft, sources: Sources): Reading {
+  const { code, family, explanation, spellings } = draft;
   if (explanation) {
     return {
       basis: 'written',
@@ -73,14 +86,20 @@ function createReading({ code, family, explanation }: Draft, sources: Sources): 
       example: explanation.example,
     };
   }
+  const idiom = sources.readIdiom(code, spellings);
+  if (idiom) {
+    const answer = createAnswer(idiom.text, code, sources.addresses);
+    return { basis: 'idiom', idiom: idiom.idiom, answer };
+  }
   const note = sources.notes.get(family);
   if (!note) throw new TypeError(`${code} has nothing to stand on`);
-  return { basis: 'family', family, answer: note };
+  return { basis: 'family', answer: note };
 }
 
 function createEntry(draft: Draft, sources: Sources): Entry {
-  const { code, family, detail, spellings, reach, explanation } = draft;
+  const { code, family, detail, spellings, reach, explanation, gone } = draft;
   return {
+    gone,
     code,
     family,
     detail,
@@ -116,6 +135,15 @@ function createFamilies(
   );
 }
 
+const readNothing: IdiomReader = () => undefined;
+
+export interface CatalogueOptions {
+  /** How a code is read that nobody has written about; absent: not at all. */
+  readIdiom?: IdiomReader;
+  /** What refreshes have changed, the oldest first. */
+  changes?: readonly CatalogueChange[];
+}
+
 /**
  * The catalogue of a set of content.
  * @throws ContentError naming every problem that shows only across files: an
@@ -125,8 +153,11 @@ function createFamilies(
 export function createCatalogue(
   productFacts: readonly ProductFacts[],
   codeFiles: readonly CodeFile[],
+  { readIdiom = readNothing, changes = [] }: CatalogueOptions = {},
 ): Catalogue {
-  const drafts = mergeFamilyNames(createDrafts(collectSpellings(productFacts), codeFiles));
+  const spellings = collectSpellings(productFacts);
+  const gone = collectGoneCodes(changes, productFacts, (key) => spellings.has(key));
+  const drafts = mergeFamilyNames(createDrafts(spellings, codeFiles, gone));
   const addresses = new Map(
     drafts.flatMap(({ code, spellings }) => spellings.map((spelling) => [spelling.code, code])),
   );
@@ -134,6 +165,7 @@ export function createCatalogue(
   if (problems.length > 0) throw new ContentError(problems);
 
   const sources: Sources = {
+    readIdiom,
     notes: new Map(
       codeFiles.flatMap(({ code, family }) =>
         family ? [[code, createAnswer(family, code, addresses)]] : [],

@@ -95,12 +95,14 @@ function parseJson(text: string): Parsed {
 
 /**
  * The value in a file's text, if it fits the schema, and otherwise its problems.
- * The file is named after what it is about: a product's `id`, a code file's `code`.
+ * @param isNamed whether the file is named after what it is about: a product's `id`, a code
+ *   file's `code`
  */
 export function parseData<Value>(
   file: string,
   text: string,
   schema: z.ZodType<Value>,
+  isNamed = true,
 ): { value: Value } | { problems: ContentProblem[] } {
   const parsed = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
   if ('errors' in parsed) {
@@ -117,6 +119,7 @@ export function parseData<Value>(
       })),
     };
   }
+  if (!isNamed) return { value: result.data };
   const name = basename(file).replace(/\.[a-z]+$/, '');
   const id = toId(result.data);
   if (id === name) return { value: result.data };
@@ -132,18 +135,30 @@ function toId(value: unknown): string | undefined {
 }
 
 /**
+ * The one value of a file that is about nothing but itself.
+ * @throws ContentError naming every problem of the file.
+ */
+export function readDataFile<Value>(file: string, schema: z.ZodType<Value>): Value {
+  const result = parseData(file, readFileSync(file, 'utf8'), schema, false);
+  if ('problems' in result) throw new ContentError(result.problems);
+  return result.value;
+}
+
+/**
  * All values of a folder, by file name, in code-point order.
+ * @param besides names of files in the folder that hold something else
  * @throws ContentError naming every problem of every file.
  */
 export function readDataFolder<Value>(
   folder: string,
   format: Format,
   schema: z.ZodType<Value>,
+  besides: readonly string[] = [],
 ): Map<string, Value> {
   const values = new Map<string, Value>();
   const problems: ContentProblem[] = [];
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith(`.${format}`))
+    .filter((name) => name.endsWith(`.${format}`) && !besides.includes(name))
     .sort();
   for (const name of names) {
     const file = join(folder, name);

@@ -21,6 +21,8 @@ export interface CodeRecord {
   fixer: Fixer;
   /** The ids of the products that list the code, in code-point order. */
   products: string[];
+  /** The day since which no product lists it, where none does any more. */
+  gone?: string;
   /** The address of its page: absolute where the build knows the site's host. */
   url: string;
 }
@@ -44,6 +46,7 @@ export function createCodeRecords(
     retry: entry.reading.answer.retry.advice,
     fixer: entry.reading.answer.fixer.who,
     products: listProducts(entry),
+    ...(entry.gone ? { gone: entry.gone.since } : {}),
     url: toUrl(entry.code),
   }));
 }

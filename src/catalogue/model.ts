@@ -68,7 +68,9 @@ export type Reading =
       sdks: Explanation['sdks'];
       example: Explanation['example'];
     }
-  | { basis: 'family'; family: string; answer: Answer };
+  /** Read from the words of its detail, by the idiom of this id. */
+  | { basis: 'idiom'; idiom: string; answer: Answer }
+  | { basis: 'family'; answer: Answer };
 
 /** A code that is easily taken for another, and how they differ. */
 export interface RelatedCode {
@@ -77,6 +79,12 @@ export interface RelatedCode {
 }
 
 export type CommonGroup = NonNullable<Explanation['group']>;
+
+/** The end of a code. `since` is a day as ISO 8601 writes it, `products` are names. */
+export interface Gone {
+  since: string;
+  products: string[];
+}
 
 /** One page: a code with its look-alikes in letter case. */
 export interface Entry {
@@ -93,6 +101,8 @@ export interface Entry {
   commonGroup: CommonGroup | undefined;
   reading: Reading;
   related: RelatedCode[];
+  /** For a code that no product lists any more: since when, and who had listed it. */
+  gone: Gone | undefined;
 }
 
 /** The codes that share the part before the dot. */

@@ -1,28 +1,46 @@
-/** Facts and explanations, read from `content/` and checked. */
+/** Facts, explanations and idioms, read from `content/` and checked. */
 import {
+  changeSchema,
   codeFileSchema,
+  idiomsSchema,
   productSchema,
   sourceSchema,
+  wordsSchema,
+  type CatalogueChange,
   type CodeFile,
+  type IdiomsFile,
   type ProductFacts,
   type Source,
+  type WordsFile,
 } from '../content.config.ts';
-import { readDataFolder } from './data-folder.ts';
+import { readDataFile, readDataFolder } from './data-folder.ts';
 
 export interface Content {
   products: ProductFacts[];
   codes: CodeFile[];
+  idioms: IdiomsFile;
+  words: WordsFile;
   sources: Source[];
+  /** What each refresh changed, the oldest first. */
+  changes: CatalogueChange[];
 }
+
+/** What lies among the explanations and is none. */
+const idiomsFile = 'idioms.yaml';
+const wordsFile = 'words.yaml';
 
 /**
  * @param folder where the content lies, from the working folder
  * @throws ContentError naming every file, line and field that is wrong
  */
 export function readContent(folder = 'content'): Content {
+  const codes = `${folder}/codes`;
   return {
     products: [...readDataFolder(`${folder}/catalogue`, 'json', productSchema).values()],
-    codes: [...readDataFolder(`${folder}/codes`, 'yaml', codeFileSchema).values()],
+    codes: [...readDataFolder(codes, 'yaml', codeFileSchema, [idiomsFile, wordsFile]).values()],
+    idioms: readDataFile(`${codes}/${idiomsFile}`, idiomsSchema),
+    words: readDataFile(`${codes}/${wordsFile}`, wordsSchema),
+    changes: [...readDataFolder(`${folder}/changes`, 'yaml', changeSchema).values()],
     sources: [...readDataFolder(`${folder}/sources`, 'yaml', sourceSchema).values()],
   };
 }

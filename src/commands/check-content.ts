@@ -1,9 +1,13 @@
 /** Checks all content without a build: `npm run check:content`. */
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { createIdiomReader } from '../catalogue/idioms/read-code.ts';
 import { readContent } from '../catalogue/read-content.ts';
 
-const { products, codes } = readContent();
-const { entries } = createCatalogue(products, codes);
+const { products, codes, idioms, words, changes } = readContent();
+const { entries } = createCatalogue(products, codes, {
+  readIdiom: createIdiomReader(idioms, words, products),
+  changes,
+});
 console.log(
-  `${products.length} products and ${codes.length} files of explanations make ${entries.size} codes.`,
+  `${products.length} products, ${codes.length} files of explanations and ${idioms.idioms.length} idioms make ${entries.size} codes.`,
 );

@@ -1,14 +1,32 @@
 /** Refreshes the facts from checkouts of the Go SDKs: `npm run catalogue -- <folder> [<second folder>]`. */
-import { resolve } from 'node:path';
-import { readDataFolder } from '../catalogue/data-folder.ts';
-import { productSchema } from '../content.config.ts';
-import { compareCatalogues, formatChanges } from '../refresh/compare-catalogues.ts';
-import { mergeCatalogue, uncategorised } from '../refresh/merge-catalogue.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readDataFile, readDataFolder } from '../catalogue/data-folder.ts';
+import { changeSchema, productSchema } from '../content.config.ts';
+import {
+  compareCatalogues,
+  formatChanges,
+  type Difference,
+} from '../refresh/compare-catalogues.ts';
+import { mergeCatalogue, uncategorised, type Catalogue } from '../refresh/merge-catalogue.ts';
 import { parseArguments } from '../refresh/parse-arguments.ts';
 import { readCheckout } from '../refresh/read-checkout.ts';
+import { formatChange, recordChange } from '../refresh/record-change.ts';
 import { toFileChanges, writeCatalogue } from '../refresh/write-catalogue.ts';
 
 const catalogueFolder = 'content/catalogue';
+const changesFolder = 'content/changes';
+
+/** Writes down which codes came and went today; gone codes keep their pages by that. */
+function writeChange(codes: Difference, before: Catalogue): void {
+  if (codes.came.length + codes.went.length === 0) return;
+  const day = new Date().toISOString().slice(0, 10);
+  const file = join(changesFolder, `${day}.yaml`);
+  const earlier = existsSync(file) ? readDataFile(file, changeSchema) : undefined;
+  mkdirSync(changesFolder, { recursive: true });
+  writeFileSync(file, formatChange(recordChange(day, earlier, codes, before)));
+  console.log(`What came and went is written down in ${file}.`);
+}
 
 function refreshCatalogue(words: readonly string[]): void {
   const { folders, isDryRun, dropsProducts } = parseArguments(words);
@@ -56,6 +74,7 @@ function refreshCatalogue(words: readonly string[]): void {
     );
   } else {
     writeCatalogue(catalogueFolder, files);
+    writeChange(changes.codes, before);
     console.log(`${files.size} files written.`);
   }
 }

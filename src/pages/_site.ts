@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { catalogue, updated } from '../catalogue/site-catalogue.ts';
 import { products } from '../naming/addresses.ts';
 
+const mostGuides = 5;
 const mostFamilies = 6;
 const mostCategories = 5;
 
@@ -35,16 +36,15 @@ export function toCategoryAddress(category: string): string {
 }
 
 export const colophon = {
-  guides: guides.map(({ id, data }) => ({ slug: id, title: data.title })),
+  guides: guides.slice(0, mostGuides).map(({ id, data }) => ({ slug: id, title: data.title })),
+  guideCount: guides.length,
   families: largestFamilies.slice(0, mostFamilies).map(({ name }) => name),
   familyCount: families.length,
   categories: categories
     .slice(0, mostCategories)
     .map(([category]) => ({ label: category, address: toCategoryAddress(category) })),
   productCount: catalogue.products.size,
-  factsDate: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(updated),
-  ),
+  factsDate: updated,
 };
 
 /**

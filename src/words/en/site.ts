@@ -2,6 +2,14 @@
 
 const number = new Intl.NumberFormat('en');
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const both = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as ISO 8601 writes it, in words. */
+function toDay(date: string): string {
+  return day.format(new Date(date));
+}
 
 function count(amount: number, one: string, many: string): string {
   return `${number.format(amount)} ${amount === 1 ? one : many}`;
@@ -40,7 +48,8 @@ export const site = {
   colophon: {
     unofficial:
       'Unofficial. This reference is not made, checked or endorsed by Tencent Cloud; its own documentation decides. Nothing you paste or press here is sent anywhere.',
-    facts: (date: string) => `Facts of ${date}, from the public SDKs.`,
+    facts: (date: string) => `Facts of ${toDay(date)}, from the public SDKs.`,
+    allGuides: (amount: number) => `all ${number.format(amount)}`,
     allFamilies: (amount: number) => `all ${number.format(amount)}`,
     allProducts: (amount: number) => `all ${number.format(amount)}`,
     decode: 'Decode an error',
@@ -119,7 +128,13 @@ export const site = {
     symptomsWhen: 'It fails',
     symptomsLook: 'Look at',
     relatedLead: 'Easily taken for this one, or near it by name:',
+    gone: (since: string, products: readonly string[]) =>
+      `No product has listed this code since ${toDay(since)}. Until then ${both.format(products)} did. The page stays, so that links to it hold.`,
     writtenFor: 'Written for this code',
+    readFromName: 'Read from its name',
+    readFromNameNote:
+      'Nobody has written about this code yet. Its name was read word by word, by rules that we wrote.',
+    familyLead: 'Its family,',
     familyOnly: 'Its family only',
     familyOnlyNote:
       'Nobody has written about this code yet: what stands here is true of every code of its family.',

@@ -25,7 +25,7 @@ test('a view says on what its answer rests', () => {
     kind: 'written',
     restsOn: [{ kind: 'text', text: 'Nothing but the tests.' }],
   });
-  assert.deepEqual(views.get('F.B')?.basis, { kind: 'family', family: 'F' });
+  assert.deepEqual(views.get('F.B')?.basis, { kind: 'family' });
 });
 
 test('the neighbours are those of the family, and a family has none', () => {

@@ -122,7 +122,16 @@ test('products go only when that is asked for, and nothing is written before', (
     ),
   );
   assert.match(after['newbase.json'] ?? '', /"unattributed": \["LimitExceeded"\]/);
-  assert.deepEqual(readdirSync(join(project, 'content')), ['catalogue'], 'no staging is left');
+  assert.deepEqual(
+    readdirSync(join(project, 'content')),
+    ['catalogue', 'changes'],
+    'no staging is left',
+  );
+  const [record] = readdirSync(join(project, 'content/changes'));
+  assert.match(
+    readFileSync(join(project, 'content/changes', record ?? ''), 'utf8'),
+    /^came:\n(?: {2}- \S+\n)*? {2}- InternalError\n/m,
+  );
 
   assert.match(
     run(project, sdk).stdout,

@@ -1,0 +1,74 @@
+/** A few made-up idioms and words, enough to see how details are read. */
+import { idiomsSchema, wordsSchema } from '../../../../src/content.config.ts';
+import { createLexicon, type Lexicon } from '../../../../src/catalogue/idioms/lexicon.ts';
+
+export const wordsFile = wordsSchema.parse({
+  forms: {
+    exist: ['exists', 'exsit'],
+    find: ['found'],
+    not: ['no', 'un'],
+    fail: ['failed'],
+    error: ['err'],
+  },
+  misspelt: ['exsit'],
+  expanded: { unsupported: 'not support' },
+  shown: { id: 'ID', ids: 'IDs', db: 'database', config: 'configuration' },
+  acronyms: ['VPC', 'IPv6', 'URL'],
+  whole: ['MySQL', 'IPv6'],
+  verbs: { create: 'creating', decode: 'decoding' },
+  nouns: ['instance', 'id', 'ids', 'url', 'status', 'config', 'policy'],
+  notNouns: ['exist'],
+  problemWords: ['wrong', 'fail', 'error'],
+  singulars: ['status'],
+  fillers: ['is', 'already'],
+  clauseWords: ['while', 'must', 'not'],
+});
+
+const retry = { advice: 'no', note: 'Not {subject}.', reason: ['{Subject} {does} not change.'] };
+const fixer = { who: 'caller', note: 'In {subject}.' };
+const common = { meaning: ['It is {a}.'], steps: ['See {list}.', 'Look.'], fixer, retry };
+
+export const idiomsFile = idiomsSchema.parse({
+  groups: { parameter: ['InvalidParameterValue'] },
+  idioms: [
+    {
+      id: 'not-found',
+      phrases: ['not find', 'not exist'],
+      readings: [
+        { ...common, in: ['parameter'], summary: '{Subject} in the request {is} unknown.' },
+        {
+          ...common,
+          isWithoutId: true,
+          summary: '{Subject} {was} not found.',
+          deeds: { removes: '{Subject} may be gone.' },
+        },
+      ],
+      examples: [{ code: 'F.VpcNotFound', summary: 'The VPC was not found.' }],
+    },
+    {
+      id: 'exists',
+      phrases: ['exist'],
+      at: ['end'],
+      readings: [{ ...common, summary: '{Subject} {is} there.' }],
+      examples: [{ code: 'F.VpcExists', summary: 'The VPC is there.' }],
+    },
+    {
+      id: 'failed',
+      phrases: ['fail'],
+      readings: [{ ...common, of: ['step'], summary: '{Subject} failed.' }],
+      examples: [{ code: 'F.CreateVpcFailed', summary: 'Creating the VPC failed.' }],
+    },
+    {
+      id: 'bare',
+      phrases: [],
+      readings: [
+        { ...common, in: ['parameter'], of: ['thing'], summary: 'The value of {subject}.' },
+        { ...common, in: ['parameter'], of: ['words'], summary: 'In words: {words}.' },
+      ],
+      examples: [{ code: 'F.X', summary: 'The value of the VPC.' }],
+    },
+  ],
+});
+
+/** `vpc` and `instance` are known from the names of actions. */
+export const lexicon: Lexicon = createLexicon(wordsFile, new Set(['vpc', 'instance', 'image']));
