@@ -1,7 +1,9 @@
-/** How the codes of a family are laid out: by letter, by product, by first word. */
+/** How the codes of a family are laid out: the widest known first, by what they say, letter, product. */
 import { toLetter } from '../naming/addresses.ts';
 import { toHumps } from '../naming/code-name.ts';
+import type { RetryAdvice } from '../naming/retry.ts';
 import type { Entry, Family } from './model.ts';
+import type { Prose } from './prose.ts';
 import { compareCodePoints } from './spellings.ts';
 
 /** A family up to this size lists its codes on its own page; a larger one has a page a letter. */
@@ -10,6 +12,10 @@ const mostOnOnePage = 60;
 const mostByOneWord = 200;
 const mostInGroup = 24;
 const mostProducts = 12;
+const mostKinds = 12;
+/** Of a family with fewer codes none needs to be picked out. */
+const leastToPick = 20;
+const mostPicked = 10;
 
 export interface LetterSize {
   letter: string;
@@ -26,6 +32,10 @@ export interface ChildrenView {
   family: string;
   total: number;
   layout: { kind: 'groups'; groups: CodeGroup[] } | { kind: 'letters'; letters: LetterSize[] };
+  /** Those that most product versions return, if the family is large. */
+  widest: { code: string; summary: Prose; retry: RetryAdvice }[];
+  /** What most of the details say, in the words of the idioms that read them: `not found`. */
+  kinds: { words: string; amount: number }[];
   /** The products that list most of the codes, with how many. */
   products: { id: string; name: string; amount: number }[];
 }
@@ -76,6 +86,32 @@ function countByProduct(children: readonly Entry[]): ChildrenView['products'] {
     .slice(0, mostProducts);
 }
 
+function pickWidest(children: readonly Entry[]): ChildrenView['widest'] {
+  if (children.length < leastToPick) return [];
+  return children
+    .filter(({ gone }) => !gone)
+    .toSorted((one, other) => other.reach - one.reach || compareCodePoints(one.code, other.code))
+    .slice(0, mostPicked)
+    .map(({ code, reading: { answer } }) => ({
+      code,
+      summary: answer.summary,
+      retry: answer.retry.advice,
+    }));
+}
+
+function countByKind(children: readonly Entry[]): ChildrenView['kinds'] {
+  if (children.length < leastToPick) return [];
+  const kinds = Map.groupBy(children, ({ reading }) =>
+    reading.basis === 'idiom' && reading.isPhrase ? reading.idiom : undefined,
+  );
+  return [...kinds]
+    .flatMap(([idiom, { length: amount }]) =>
+      idiom === undefined || amount < 2 ? [] : [{ words: idiom.replaceAll('-', ' '), amount }],
+    )
+    .sort((one, other) => other.amount - one.amount || compareCodePoints(one.words, other.words))
+    .slice(0, mostKinds);
+}
+
 /** Whether the family is so large that each letter has a page. */
 export function hasLetterPages({ children }: Family): boolean {
   return children.length > mostOnOnePage;
@@ -97,6 +133,8 @@ export function createChildrenView(family: Family): ChildrenView | undefined {
           })),
         }
       : { kind: 'groups', groups: groupCodes(children) },
+    widest: pickWidest(children),
+    kinds: countByKind(children),
     products: countByProduct(children),
   };
 }

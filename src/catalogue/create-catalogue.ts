@@ -89,7 +89,7 @@ function createReading(draft: Draft, sources: Sources): Reading {
   const idiom = sources.readIdiom(code, spellings);
   if (idiom) {
     const answer = createAnswer(idiom.text, code, sources.addresses);
-    return { basis: 'idiom', idiom: idiom.idiom, answer };
+    return { basis: 'idiom', idiom: idiom.idiom, isPhrase: idiom.isPhrase, answer };
   }
   const note = sources.notes.get(family);
   if (!note) throw new TypeError(`${code} has nothing to stand on`);

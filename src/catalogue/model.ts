@@ -68,8 +68,8 @@ export type Reading =
       sdks: Explanation['sdks'];
       example: Explanation['example'];
     }
-  /** Read from the words of its detail, by the idiom of this id. */
-  | { basis: 'idiom'; idiom: string; answer: Answer }
+  /** Read from the words of its detail, by the idiom of this id; `isPhrase`: by a phrase of it. */
+  | { basis: 'idiom'; idiom: string; isPhrase: boolean; answer: Answer }
   | { basis: 'family'; answer: Answer };
 
 /** A code that is easily taken for another, and how they differ. */

@@ -20,6 +20,14 @@ interface Part {
 /** Folders with a configuration of their own: the pure ones know neither the DOM nor Node. */
 const pureFolders = globSync(['src/*/tsconfig.json', '.config/tsconfig.json']).sort();
 
+/** What readers read. `words.yaml` lists misspellings on purpose. */
+const spelledFiles = [
+  'README.md',
+  'content/codes/*.yaml',
+  'content/guides/*.mdx',
+  'src/words/**/*.ts',
+];
+
 /** The longest first, so that the lanes end together. */
 const parts: Readonly<Record<string, Part>> = {
   types: {
@@ -50,6 +58,21 @@ const parts: Readonly<Record<string, Part>> = {
   styles: {
     what: 'style sheets (Stylelint)',
     runs: [[tools.stylelint, 'src/**/*.css']],
+  },
+  spelling: {
+    what: 'spelling of what the pages say (CSpell)',
+    runs: [
+      [
+        tools.cspell,
+        '--config',
+        '.config/cspell.json',
+        '--no-progress',
+        '--no-summary',
+        '--show-suggestions',
+        ...spelledFiles,
+      ],
+    ],
+    remedy: 'A word that is right goes into .config/cspell.json.',
   },
   content: {
     what: 'content against its schemas',

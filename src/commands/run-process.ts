@@ -22,6 +22,7 @@ export interface ProcessOptions {
 /** Where the command-line tools begin, from the root of the project. */
 export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
+  cspell: 'node_modules/cspell/bin.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   playwright: 'node_modules/@playwright/test/cli.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',

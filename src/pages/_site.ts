@@ -47,6 +47,9 @@ export const colophon = {
   factsDate: updated,
 };
 
+/** The repository in which explanations are corrected, if the build is told one. */
+export const repository = process.env['REPOSITORY'];
+
 /**
  * Every how-manieth page a build makes: 1 but for measuring how the build
  * grows, where `SAMPLE=10` makes a tenth of the codes' pages.

@@ -134,6 +134,7 @@ export const site = {
     readFromName: 'Read from its name',
     readFromNameNote:
       'Nobody has written about this code yet. Its name was read word by word, by rules that we wrote.',
+    correct: 'Correct this page',
     familyLead: 'Its family,',
     familyOnly: 'Its family only',
     familyOnlyNote:
@@ -197,6 +198,9 @@ export const site = {
     findLabel: (amount: number) => `One of the ${count(amount, 'code', 'codes')} of this family`,
     findHint:
       'Add a word of the detail: password, or NotFound, or SubnetId. Or go by letter, below.',
+    widest: 'Returned by most products',
+    byKind: 'By what the detail says',
+    all: 'All of them',
     byFirstWord: 'Grouped by the first word of their details.',
     byLetter: 'By the first letter after the dot:',
     letters: 'By letter',

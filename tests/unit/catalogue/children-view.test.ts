@@ -8,7 +8,12 @@ import {
 } from '../../../src/catalogue/children-view.ts';
 import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
 import type { Family } from '../../../src/catalogue/model.ts';
-import { makeCodeFile, makeFamilyFile, makeProductOf } from '../../support/made-content.ts';
+import {
+  makeCodeFile,
+  makeFamilyFile,
+  makeNote,
+  makeProductOf,
+} from '../../support/made-content.ts';
 
 /** The family `F` of the codes that products list. */
 function makeFamily(products: Record<string, string[]>): Family {
@@ -129,4 +134,44 @@ test('no more than a dozen products are named', () => {
     Array.from({ length: 20 }, (_, index) => [`p${index}`, ['A']]),
   );
   assert.equal(createChildrenView(makeFamily(products))?.products.length, 12);
+});
+
+test('of a large family, the ten codes that most product versions return come first', () => {
+  const others = makeDetails('Vpc', 30);
+  const view = createChildrenView(makeFamily({ cvm: [...others, 'Wide'], cbs: ['Wide', 'Vpc7'] }));
+  assert.equal(view?.widest.length, 10);
+  assert.deepEqual(
+    view.widest.slice(0, 2).map(({ code, retry }) => [code, retry]),
+    [
+      ['F.Vpc7', 'no'],
+      ['F.Wide', 'no'],
+    ],
+  );
+  assert.deepEqual(createChildrenView(makeFamily({ cvm: makeDetails('Vpc', 19) }))?.widest, []);
+});
+
+test('a large family tells how many of its details say what', () => {
+  const details = makeDetails('Vpc', 30);
+  const { families } = createCatalogue(
+    [
+      makeProductOf(
+        'cvm',
+        details.map((detail) => `F.${detail}`),
+      ),
+    ],
+    [makeFamilyFile('F')],
+    {
+      readIdiom: (code) => ({
+        idiom: code.endsWith('1') ? 'not-found' : 'bare',
+        isPhrase: code.endsWith('1'),
+        subject: { kind: 'none', name: '', isPlural: false },
+        words: [],
+        rivals: [],
+        text: makeNote(),
+      }),
+    },
+  );
+  const family = families.get('F');
+  assert.ok(family);
+  assert.deepEqual(createChildrenView(family)?.kinds, [{ words: 'not found', amount: 3 }]);
 });
