@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createCssVariablesTheme } from 'shiki';
 import { classTransformer } from './src/highlight/class-transformer.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lengthsSheetPlugin } from './src/styles/lengths.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   base: BASE ?? '/',
   outDir: OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentReload(), searchIndex()],
+  integrations: [mdx(), contentReload(), redirects(), searchIndex()],
   // Half the time of the build is writing files; it overlaps with making them.
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   markdown: {

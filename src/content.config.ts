@@ -295,14 +295,20 @@ const idiomReadingSchema = z.strictObject({
     .optional()
     .describe('The groups of families (or families) in which it is read so; absent: in any.'),
   of: z
-    .array(z.enum(['thing', 'step', 'words', 'none']))
+    .array(z.enum(['thing', 'step', 'words', 'none', 'pair', 'deed']))
     .min(1)
     .default(['thing', 'none'])
-    .describe('What the idiom may leave over: a thing, a step, words that are neither, nothing.'),
+    .describe(
+      'What the idiom may leave over: a thing, a step, words that are neither, nothing; in its middle a pair (a thing before and one behind) or a deed (a thing before, a step behind).',
+    ),
   isWithoutId: z
     .boolean()
     .default(false)
     .describe('Whether “instance ID” stands for the instance itself.'),
+  isWithoutSteps: z
+    .boolean()
+    .default(false)
+    .describe('Whether a verb before a noun is part of a name: the “upgrade job” that is missing.'),
   fallback: z
     .string()
     .default('thing that the request names')
@@ -373,6 +379,8 @@ export const wordsSchema = z.strictObject({
   problemWords: z
     .array(lowerWord)
     .describe('Words that say what is wrong: what holds one is not a thing’s name.'),
+  proper: z.array(z.string()).describe('Names, as they are shown, that take no article.'),
+  compounds: z.array(z.string()).describe('A verb and a noun that together name a thing.'),
   singulars: z.array(lowerWord).describe('Words that end in s and count as one.'),
   fillers: z.array(lowerWord).describe('Words that add nothing to a phrase.'),
   clauseWords: z

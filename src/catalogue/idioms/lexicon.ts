@@ -24,6 +24,10 @@ export interface Lexicon {
   isFiller(lemma: string): boolean;
   /** Words of clauses and of problems, `must` or `wrong`: what holds one is no name of a thing. */
   isTelling(lemma: string): boolean;
+  /** Whether a thing of this name takes no article: `COS`. */
+  isProper(shown: string): boolean;
+  /** Whether a verb and a noun, as they are shown, name a thing: `start time`. */
+  isCompound(shown: string): boolean;
   /** Whether a word counts as several: `instances`, but not `status`. */
   isPlural(shown: string): boolean;
 }
@@ -43,10 +47,21 @@ export function listActionNouns(actionNames: Iterable<string>): Set<string> {
 /** The words without those that add nothing to a phrase. */
 export function dropFillers(words: readonly Word[], lexicon: Lexicon): Word[] {
   return words.flatMap((word, at) => {
+    if (isPossessive(words, at, lexicon)) return [word];
     if (lexicon.isFiller(word.lemma)) return [];
     const before = words[at - 1];
-    return [before && lexicon.isFiller(before.lemma) ? { ...word, isAfterFiller: true } : word];
+    if (!before || !lexicon.isFiller(before.lemma)) return [word];
+    // `can not be deleted` is said of deleting.
+    const isPassive = before.lemma === 'be' && lexicon.toGerund(word.lemma) !== undefined;
+    return [isPassive ? { ...word, shown: word.lemma } : { ...word, isAfterFiller: true }];
   });
+}
+
+/** Whether a `has` has a thing behind it and one before it, and so is no mere filler. */
+function isPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (words[at]?.lemma !== 'have' || at === 0 || !next) return false;
+  return lexicon.isNoun(next.lemma) && lexicon.toGerund(next.lemma) === undefined;
 }
 
 /** The singular of a regular plural; any other word as it is. */
@@ -77,6 +92,8 @@ export function createLexicon(file: WordsFile, actionNouns: ReadonlySet<string>)
   const fillers = new Set(file.fillers);
   const telling = new Set([...file.clauseWords, ...file.problemWords]);
   const singulars = new Set(file.singulars);
+  const proper = new Set(file.proper);
+  const compounds = new Set(file.compounds);
 
   const toShown = (piece: string): string => {
     const lower = piece.toLowerCase();
@@ -97,8 +114,15 @@ export function createLexicon(file: WordsFile, actionNouns: ReadonlySet<string>)
     whole:
       file.whole.length === 0 ? undefined : new RegExp(`(?:${file.whole.join('|')})(?![a-z])`, 'g'),
     read: (piece) => {
-      const several = expanded.get(piece.toLowerCase());
-      return several === undefined ? [toWord(piece)] : several.split(' ').map(toWord);
+      const lower = piece.toLowerCase();
+      const several = expanded.get(lower);
+      if (several === undefined) return [toWord(piece)];
+      const known = shown.get(lower);
+      const words = several.split(' ').map(toWord);
+      // One word in the code is one word on the page: `unsupported`, not “not support”.
+      return known === undefined
+        ? words
+        : words.map((word, at) => ({ ...word, shown: at === 0 ? known : '' }));
     },
     isNoun: (lemma) => {
       if (notNouns.has(lemma)) return false;
@@ -107,6 +131,8 @@ export function createLexicon(file: WordsFile, actionNouns: ReadonlySet<string>)
     toGerund: (shownWord) => verbs.get(shownWord),
     isFiller: (lemma) => fillers.has(lemma),
     isTelling: (lemma) => telling.has(lemma),
+    isProper: (word) => proper.has(word),
+    isCompound: (words) => compounds.has(words),
     isPlural: (word) => !singulars.has(word.toLowerCase()) && toSingular(word) !== word,
   };
 }

@@ -17,10 +17,10 @@ import {
   type ListActions,
 } from './deeds.ts';
 import { createLexicon, listActionNouns, type Lexicon, type Word } from './lexicon.ts';
-import { createPhrases, isAsStrong, listMatches, type Phrases } from './match.ts';
+import { createPhrases, isAsStrong, listMatches, type Phrases, type Sides } from './match.ts';
 import { fill, toSlots, type Slots } from './slots.ts';
 import { splitDetail } from './split-detail.ts';
-import { toSubject, type Subject } from './subject.ts';
+import { toPair, toSubject, type Subject } from './subject.ts';
 
 /** What a code’s words say. */
 export interface IdiomText {
@@ -150,7 +150,7 @@ interface Name {
 function choose(name: Name, table: Table): (Choice & { rivals: string[] }) | undefined {
   const { bare, phrases, lexicon } = table;
   const fits = listMatches(name.words, phrases, lexicon).flatMap((match) => {
-    const choice = fit(match.idiom, match.rest, name, lexicon);
+    const choice = fit(match.idiom, match, name, lexicon);
     return choice ? [{ match, choice }] : [];
   });
   const [best, ...others] = fits;
@@ -161,7 +161,7 @@ function choose(name: Name, table: Table): (Choice & { rivals: string[] }) | und
     return { ...best.choice, rivals };
   }
   for (const idiom of bare) {
-    const choice = fit(idiom, name.words, name, lexicon);
+    const choice = fit(idiom, { rest: name.words, sides: undefined }, name, lexicon);
     if (choice) return { ...choice, rivals: [] };
   }
   return undefined;
@@ -169,15 +169,18 @@ function choose(name: Name, table: Table): (Choice & { rivals: string[] }) | und
 
 function fit(
   idiom: Idiom,
-  rest: readonly Word[],
+  { rest, sides }: { rest: readonly Word[]; sides: Sides | undefined },
   { group, named }: Name,
   lexicon: Lexicon,
 ): Choice | undefined {
   for (const reading of idiom.readings) {
     if (reading.in && !reading.in.includes(group)) continue;
+    const pair = sides && toPair(sides.before, sides.behind, lexicon);
+    if (pair && reading.of.includes(pair.kind)) return { idiom, reading, subject: pair };
     const subject = toSubject(rest.length > 0 ? rest : named, lexicon, {
       isWithoutId: reading.isWithoutId,
-      isWithoutSteps: groupsWithoutSteps.has(group),
+      isWithoutSteps:
+        reading.isWithoutSteps || (sides === undefined && groupsWithoutSteps.has(group)),
     });
     if (reading.of.includes(subject.kind)) return { idiom, reading, subject };
   }

@@ -33,7 +33,12 @@ export const slotNames = [
   'has',
   'does',
   'it',
+  'them',
   'its',
+  'behind',
+  'Behind',
+  'other',
+  'others',
   'words',
   'product',
   'action',
@@ -51,10 +56,10 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function toSlots(setting: Setting): Slots {
   const { subject, actions } = setting;
-  const isNamed = subject.kind === 'thing';
   const thing: Subject = subject.kind === 'none' ? toFallback(setting.fallback) : subject;
   const subjectText = toDefinite(thing);
-  const indefinite = isNamed || subject.kind === 'none' ? toIndefinite(toOne(thing)) : subjectText;
+  const behindText = subject.behind && toDefinite(subject.behind);
+  const indefinite = toIndefiniteSubject(thing);
   return {
     subject: subjectText,
     Subject: capitalise(subjectText),
@@ -68,7 +73,12 @@ export function toSlots(setting: Setting): Slots {
     has: thing.isPlural ? 'have' : 'has',
     does: thing.isPlural ? 'do' : 'does',
     it: thing.isPlural ? 'they' : 'it',
+    them: thing.isPlural ? 'them' : 'it',
     its: thing.isPlural ? 'their' : 'its',
+    behind: behindText,
+    Behind: behindText && capitalise(behindText),
+    other: subject.behind && toIndefiniteSubject(subject.behind),
+    others: subject.behind && toSeveral(subject.behind),
     words: toQuotedWords(setting.words),
     product: setting.product,
     action: actions.length === 1 ? toQuoted(actions[0]) : undefined,
@@ -80,14 +90,21 @@ export function toSlots(setting: Setting): Slots {
   };
 }
 
+function toIndefiniteSubject(subject: Subject): string {
+  const isNamed = ['thing', 'pair', 'deed'].includes(subject.kind);
+  return isNamed ? toIndefinite(toOne(subject), subject.isProper) : toDefinite(subject);
+}
+
 function toFallback(name: string): Subject {
   return { kind: 'thing', name, isPlural: false };
 }
 
-function toDefinite({ kind, name }: Subject): string {
+function toDefinite({ kind, name, isProper }: Subject): string {
   switch (kind) {
     case 'thing':
-      return `the ${name}`;
+    case 'pair':
+    case 'deed':
+      return isProper === true ? name : `the ${name}`;
     case 'words':
       return `what the code calls ${name}`;
     case 'step':

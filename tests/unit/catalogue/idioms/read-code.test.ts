@@ -34,6 +34,25 @@ const rows: readonly (readonly [code: string, idiom: string | undefined, summary
   ['InvalidParameterValue.VpcId', 'bare', 'The value of the VPC ID.'],
   ['InvalidParameterValue.VpcMustImage', 'bare', 'In words: “VPC must image”.'],
   ['F.Vpc', undefined],
+  ['F.NoExistVpc', 'not-found', 'The VPC was not found.'],
+  ['F.NoVpc', 'none', 'There is no VPC.'],
+  ['F.NotVpc', undefined],
+  ['F.VpcCodeNotFound', 'not-found', 'The VPC code was not found.'],
+  ['F.VpcNotFoundCode', 'not-found', 'The VPC was not found.'],
+  ['F.NotFoundVpcCode', 'not-found', 'The VPC code was not found.'],
+  ['F.CosNotFound', 'not-found', 'COS was not found.'],
+  ['F.VpcNotSupportImage', 'unsupported', 'The VPC does not support the image, an image.'],
+  ['F.ErrVpcNotSupportImageError', 'unsupported', 'The VPC does not support the image, an image.'],
+  ['F.VpcNotSupportCos', 'unsupported', 'The VPC does not support COS, COS.'],
+  ['F.VpcNotSupportDecodeImage', 'unsupported', 'The VPC does not take decoding the image.'],
+  ['F.VpcNotSupportDecode', 'unsupported', 'The VPC does not take decoding.'],
+  ['F.VpcNotSupportVpc', undefined],
+  ['F.VpcNotSupportMust', undefined],
+  ['F.CreateVpcNotSupportImage', undefined],
+  ['F.VpcHasImage', 'has', 'The VPC has too many images.'],
+  ['F.VpcHasExists', 'exists', 'The VPC is there.'],
+  ['InvalidParameterValue.VpcCanNotCreate', 'unable', 'Not possible: creating the VPC.'],
+  ['InvalidParameterValue.VpcCanNotBeCreated', 'unable', 'Not possible: creating the VPC.'],
   ['F', undefined],
 ];
 
@@ -47,6 +66,10 @@ for (const [code, idiom, summary] of rows) {
 
 test('what a negation stands before says the contrary, and is not read', () => {
   assert.equal(read('F.NotVpcExists'), undefined);
+});
+
+test('what remains of a word that is read as two is not a thing of its own', () => {
+  assert.equal(read('F.UnsupportedVpc'), undefined);
 });
 
 test('a sentence whose gap nothing fills is left out', () => {
