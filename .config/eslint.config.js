@@ -20,7 +20,7 @@ const markupFromText = [
 const scripts = ['**/*.ts', '**/*.js', '**/*.mjs'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'content/'] },
+  { ignores: ['dist/', 'build/', '.astro/', '.cache/', 'test-results/', 'content/'] },
   // No rule can be switched off from within a file: what is wrong is put right, or the rule is.
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strictTypeChecked,

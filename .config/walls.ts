@@ -70,6 +70,13 @@ export const walls: Readonly<Record<string, Wall>> = {
     instead:
       'The catalogue is data and knows nothing of how it is shown: move the view to src/pages or src/components, and have them ask the catalogue.',
   },
+  package: {
+    may: ['decoder', 'paste', 'lookup', 'naming', 'words'],
+    types: ['catalogue'],
+    packages: ['node:'],
+    instead:
+      'The package is compiled and runs without the site: src/commands/package.ts makes its data from the catalogue.',
+  },
   highlight: {
     may: [],
     packages: ['shiki'],
@@ -116,7 +123,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'The refresh makes the data files and needs only their schemas and src/catalogue: what is about the site belongs elsewhere.',
   },
   commands: {
-    may: ['refresh', 'integrations', '../tests/support', ...data],
+    may: ['refresh', 'integrations', 'package', '../tests/support', ...data],
     packages: ['*'],
     instead: `Commands do not import ${views.join(', ')}: they build the site and look at the result.`,
   },

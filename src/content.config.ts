@@ -317,17 +317,17 @@ const idiomReadingSchema = z.strictObject({
   meaning: z.array(gapped(400)).min(1).max(3).describe('The paragraphs of “What it means”.'),
   deeds: z
     .strictObject({
-      makes: gapped(240).optional(),
-      changes: gapped(240).optional(),
-      removes: gapped(240).optional(),
-      reads: gapped(240).optional(),
+      makes: gapped(240).optional().describe('Where all make something new.'),
+      changes: gapped(240).optional().describe('Where all change something.'),
+      removes: gapped(240).optional().describe('Where all remove something.'),
+      reads: gapped(240).optional().describe('Where all only read.'),
     })
     .optional()
     .describe('One more paragraph where all actions that return the code do the same.'),
   causes: z.array(gapped(240)).min(1).max(5).optional().describe('Causes, the likeliest first.'),
   steps: z.array(gapped(240)).min(1).max(5).describe('What to do, in order.'),
-  fixer: fixerSchema,
-  retry: retrySchema,
+  fixer: fixerSchema.describe('Who can fix it; the note may have gaps.'),
+  retry: retrySchema.describe('Whether a retry can help; the texts may have gaps.'),
 });
 
 const idiomSchema = z.strictObject({
@@ -350,7 +350,12 @@ const idiomSchema = z.strictObject({
     .min(1)
     .describe('What it means, by family and by what is left over; the first that fits counts.'),
   examples: z
-    .array(z.strictObject({ code: codeSchema, summary: z.string().min(3) }))
+    .array(
+      z.strictObject({
+        code: codeSchema,
+        summary: z.string().min(3).describe('The summary of the code’s page, as it is read.'),
+      }),
+    )
     .min(1)
     .describe('Codes of the catalogue that are read so, each with the summary of its page.'),
 });
@@ -360,7 +365,10 @@ export const idiomsSchema = z.strictObject({
   groups: z
     .record(z.string(), z.array(codeSchema).min(1))
     .describe('Families in which a phrase means the same.'),
-  idioms: z.array(idiomSchema).min(1),
+  idioms: z
+    .array(idiomSchema)
+    .min(1)
+    .describe('The idioms; of two that fit equally, the earlier one counts.'),
 });
 
 /** `content/codes/words.yaml`: the words of details. */

@@ -13,3 +13,8 @@ export function href(address: string): string {
 export function toAbsoluteUrl(address: string, site: URL | undefined): string | undefined {
   return site && new URL(href(address), site).href;
 }
+
+/** The form of an address in which files for programs publish it: absolute where the host is known. */
+export function toPublishedUrl(address: string, site: URL | undefined): string {
+  return toAbsoluteUrl(address, site) ?? href(address);
+}

@@ -1,6 +1,5 @@
 /** An explanation or a family's note, its prose parsed, ready to be shown. */
 import type { Explanation, FamilyNote } from '../content.config.ts';
-import type { ShortAnswer } from '../naming/answers.ts';
 import type { Fixer, RetryAdvice } from '../naming/retry.ts';
 import { parseProse, toPlainText, type Prose } from './prose.ts';
 
@@ -14,6 +13,15 @@ export interface Answer {
   steps: Prose[];
   fixer: { who: Fixer; note: Prose };
   retry: { advice: RetryAdvice; note: Prose; reason: Prose[] };
+}
+
+/** What can be said of a code in a line or two. All texts are plain. */
+export interface ShortAnswer {
+  summary: string;
+  retry: RetryAdvice;
+  retryNote: string;
+  fixer: Fixer;
+  fixerNote: string;
 }
 
 /**

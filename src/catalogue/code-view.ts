@@ -2,8 +2,7 @@
  * What the page of a code shows, for codes and for families that are no code
  * themselves alike. The page itself asks nothing more of the model.
  */
-import type { ShortAnswer } from '../naming/answers.ts';
-import { toShortAnswer, type Answer } from './answer.ts';
+import { toShortAnswer, type Answer, type ShortAnswer } from './answer.ts';
 import { createChildrenView, type ChildrenView } from './children-view.ts';
 import type { Prose } from './prose.ts';
 import type { Catalogue, Entry, Family, Reading, RelatedCode, Spelling } from './model.ts';

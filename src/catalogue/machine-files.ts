@@ -1,11 +1,8 @@
 /** What the site gives to programs: all codes as JSON, and the files that its own scripts load. */
 import type { CodeRow } from '../lookup/code-row.ts';
-import type { ShortAnswer } from '../naming/answers.ts';
-import type { Explanation, ExplanationFile, Passage, Piece } from '../naming/explanations.ts';
 import type { Fixer, RetryAdvice } from '../naming/retry.ts';
-import { toShortAnswer, type Answer } from './answer.ts';
 import type { Catalogue, Entry } from './model.ts';
-import { toPlainText, type Inline, type Prose } from './prose.ts';
+import { toPlainText } from './prose.ts';
 
 /** One code in `/codes.json`. */
 export interface CodeRecord {
@@ -51,54 +48,13 @@ export function createCodeRecords(
   }));
 }
 
-/** The short answers of the decoder and the search: by code, and `Family.*` for the codes below. */
-export function createShortAnswers({ entries, families }: Catalogue): Record<string, ShortAnswer> {
-  const written = [...entries.values()].flatMap(({ code, reading }) =>
-    reading.basis === 'written' ? [[code, toShortAnswer(reading.answer)] as const] : [],
+/** The summaries that the search shows beside written codes: by code, as plain text. */
+export function createSummaries({ entries }: Catalogue): Record<string, string> {
+  return Object.fromEntries(
+    [...entries.values()].flatMap(({ code, reading }) =>
+      reading.basis === 'written' ? [[code, toPlainText(reading.answer.summary)]] : [],
+    ),
   );
-  const notes = [...families.values()].flatMap(({ name, note }) =>
-    note ? [[`${name}.*`, toShortAnswer(note)] as const] : [],
-  );
-  return Object.fromEntries([...written, ...notes]);
-}
-
-/** The explanations of the decoder, by the code or the family whose page they stand beside. */
-export function createExplanations({
-  entries,
-  families,
-}: Catalogue): ReadonlyMap<string, ExplanationFile> {
-  const files = new Map<string, ExplanationFile>();
-  for (const { code, reading } of entries.values()) {
-    if (reading.basis === 'written') files.set(code, { own: toExplanation(reading.answer) });
-  }
-  for (const { name, note } of families.values()) {
-    if (note) files.set(name, { ...files.get(name), children: toExplanation(note) });
-  }
-  return files;
-}
-
-function toExplanation({ meaning, causes, symptoms, steps }: Answer): Explanation {
-  return {
-    meaning: meaning.map(toPassage),
-    causes: causes.map(toPassage),
-    symptoms: symptoms.map(({ when, look }) => [toPassage(when), toPassage(look)]),
-    steps: steps.map(toPassage),
-  };
-}
-
-function toPassage(prose: Prose): Passage {
-  return prose.map(toPiece);
-}
-
-function toPiece(inline: Inline): Piece {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'name':
-      return [inline.text];
-    case 'code':
-      return [inline.text, inline.code];
-  }
 }
 
 /** The rows of the compact code file: a row a page, also for a family that is no code itself. */
@@ -109,11 +65,18 @@ export function createCodeRows({ entries, families }: Catalogue): CodeRow[] {
       code: entry.code,
       reach: entry.reach,
       product: others.length === 0 ? product : undefined,
+      retry: entry.reading.answer.retry.advice,
       spellings: entry.spellings.slice(1).map(({ code }) => code),
     };
   });
   const bare = [...families.values()]
     .filter(({ entry }) => !entry)
-    .map(({ name }) => ({ code: name, reach: 0, product: undefined, spellings: [] }));
+    .map(({ name, note }) => ({
+      code: name,
+      reach: 0,
+      product: undefined,
+      retry: note?.retry.advice ?? ('unknown' as const),
+      spellings: [],
+    }));
   return [...codes, ...bare];
 }

@@ -3,7 +3,11 @@ import { createCatalogue } from './create-catalogue.ts';
 import { createIdiomReader } from './idioms/read-code.ts';
 import { readContent } from './read-content.ts';
 
-const { products, codes, idioms, words, changes, sources } = readContent();
+const content = readContent();
+const { products, codes, idioms, words, sources } = content;
+
+/** What each refresh changed, the oldest first. */
+export const { changes } = content;
 
 export const catalogue = createCatalogue(products, codes, {
   readIdiom: createIdiomReader(idioms, words, products),

@@ -1,7 +1,7 @@
 /**
  * Shows how codes are read: `npm run explain -- CODE…` prints what their pages say and on what it
- * rests; `npm run explain -- --unexplained` lists the codes that only their family explains, those
- * that most products and actions return first.
+ * rests; `npm run explain -- --unexplained` lists the codes that only their family explains, and
+ * those whose words are but quoted, those that most products and actions return first.
  */
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
 import { createIdiomReader } from '../catalogue/idioms/read-code.ts';
@@ -68,19 +68,32 @@ function getReach({ spellings }: Entry): { products: number; actions: number } {
   };
 }
 
-function listUnexplained({ entries }: Catalogue): void {
-  const all = [...entries.values()];
-  const left = all
-    .filter(({ reading }) => reading.basis === 'family')
+/** Whether no idiom made a sentence of a code’s words, but only quotes them. */
+function isQuoted({ code, reading, spellings }: Entry): boolean {
+  if (reading.basis !== 'idiom' || reading.isPhrase) return false;
+  return readIdiom(code, spellings)?.subject.kind === 'words';
+}
+
+function listByReach(title: string, entries: readonly Entry[]): void {
+  console.log(`${title}: ${entries.length}`);
+  const rows = entries
     .map((entry) => ({ code: entry.code, ...getReach(entry) }))
     .sort((one, other) => other.products * other.actions - one.products * one.actions);
-  for (const { code, products, actions } of left) {
-    console.log(`${code}  ${products} products, ${actions} actions`);
+  for (const { code, products, actions } of rows) {
+    console.log(`  ${code}  ${products} products, ${actions} actions`);
   }
+}
+
+function listUnexplained({ entries }: Catalogue): void {
+  const all = [...entries.values()];
+  const left = all.filter(({ reading }) => reading.basis === 'family');
+  const quoted = all.filter(isQuoted);
+  listByReach('Their words are quoted and not read', quoted);
+  listByReach('By their family only', left);
   const written = all.filter(({ reading }) => reading.basis === 'written').length;
   const rest = all.length - written;
-  const share = ((1 - left.length / rest) * 100).toFixed(1);
+  const toShare = (amount: number) => `${((amount / rest) * 100).toFixed(1)} %`;
   console.log(
-    `${all.length} codes: ${written} written, ${rest - left.length} read from their names, ${left.length} by their family only. Of the unwritten, ${share} % are read.`,
+    `${all.length} codes: ${written} written. Of the others ${toShare(rest - left.length)} are read from their names, ${toShare(quoted.length)} by quoting them; ${toShare(left.length)} by their family only.`,
   );
 }

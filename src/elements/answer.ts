@@ -19,8 +19,9 @@ export interface AnswerPlace {
 export interface AnswerSource {
   readonly isLoading: boolean;
   load: () => Promise<void>;
-  /** Loads a code's explanation. Whether one has come that was not there before. */
-  explain: (known: KnownCode) => Promise<boolean>;
+  /** Whether the page of a code is still to come. */
+  lacksPage: (known: KnownCode) => boolean;
+  loadPage: (known: KnownCode) => Promise<void>;
   lacksNear: (codes: readonly string[]) => boolean;
   findNear: (codes: readonly string[], isWanted: () => boolean) => Promise<boolean>;
   createContext: () => ViewContext;
@@ -82,7 +83,16 @@ export class Answer {
       if (!(await this.#source.findNear(unlisted, isWanted)) || !isWanted()) return;
       this.#draw();
     }
-    if (explained && (await this.#source.explain(explained)) && isWanted()) this.#draw();
+    if (!explained) return;
+    await this.#source.loadPage(explained);
+    if (isWanted()) this.#draw();
+  }
+
+  #lacksPartOf({ unlisted, explained }: DecodedView): boolean {
+    return (
+      this.#source.lacksNear(unlisted) ||
+      (explained !== undefined && this.#source.lacksPage(explained))
+    );
   }
 
   #draw(): void {
@@ -90,8 +100,7 @@ export class Answer {
     const { summary, options } = this.#shown ?? {};
     const view = summary && createDecodedView(summary, this.#source.createContext());
     this.#view = view;
-    const isBusy =
-      this.#source.isLoading || (view !== undefined && this.#source.lacksNear(view.unlisted));
+    const isBusy = this.#source.isLoading || (view !== undefined && this.#lacksPartOf(view));
     const isPremature = options?.isUnfinished === true && summary?.outcome === 'unrecognised';
     if (!view || !isPremature || this.#place.shows(view)) {
       this.#place.draw(view, isBusy);

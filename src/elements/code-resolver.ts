@@ -9,7 +9,7 @@ import { createCode } from './code-markup.ts';
 import { createElement } from './dom.ts';
 import { isWellFormedCode } from './known-code.ts';
 import { getWantedByPath, getWantedByQuery, resolveCode } from './resolution.ts';
-import { loadLookup } from './site-data.ts';
+import { tryLoadLookup } from './site-data.ts';
 
 export class CodeResolver extends HTMLElement {
   connectedCallback(): void {
@@ -25,7 +25,7 @@ export class CodeResolver extends HTMLElement {
   }
 
   async #resolve(wanted: string): Promise<void> {
-    const lookup = await loadLookup().catch(() => undefined);
+    const lookup = await tryLoadLookup();
     if (!lookup) {
       if (isWellFormedCode(wanted)) this.#show(words.resolver.unchecked, [wanted]);
       return;

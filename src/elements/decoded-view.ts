@@ -1,7 +1,8 @@
 /** What the region Decoded shows, as data: pure functions make it, one DOM layer draws it. */
-import type { Explanation } from '../naming/explanations.ts';
+import type { RetryMark } from '../naming/retry.ts';
 import type { KnownCode } from './known-code.ts';
 import type { Inline } from './inline.ts';
+import type { EntryAnswer } from './read-entry-page.ts';
 
 /** One row of facts: a label, then a strong word, then sentences, each where there is one. */
 export interface Fact {
@@ -14,7 +15,7 @@ export interface Fact {
 }
 
 export interface RetryWord {
-  mark: 'yes' | 'after' | 'no' | 'unknown';
+  mark: RetryMark;
   word: string;
 }
 
@@ -69,7 +70,7 @@ export interface DecodedView {
   heading: string;
   blocks: Block[];
   places: Places[];
-  /** The one code that an explanation can be shown of. */
+  /** The one code whose page explains it here. */
   explained: KnownCode | undefined;
   /** The codes that the list lacks, as far as they are shown: others may be near them. */
   unlisted: readonly string[];
@@ -82,8 +83,8 @@ export interface ViewContext {
   hasProduct: (id: string) => boolean;
   /** The absolute form of an address, for texts that are copied. */
   toUrl: (address: string) => string;
-  /** The explanation of a code in full, once it is loaded. */
-  explain: (known: KnownCode) => Explanation | undefined;
+  /** What the page of a code says, once it is loaded. */
+  explain: (known: KnownCode) => EntryAnswer | undefined;
   /** Whether the site's data is still on its way: what is missing then is not said to be missing. */
   isLoading: boolean;
 }

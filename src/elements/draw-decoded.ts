@@ -10,14 +10,35 @@ import { drawTable } from './draw-table.ts';
 export interface DrawnPiece {
   key: string;
   draw: () => HTMLElement;
+  /** How to change what stands there already, where that has the same form. */
+  adapt?: { form: string; change: (drawn: Element) => void };
 }
 
 /** The pieces of the region, heading first. */
 export function listPieces({ heading, blocks }: DecodedView): DrawnPiece[] {
   return [
     { key: heading, draw: () => createElement('h2', { tabindex: '-1' }, heading) },
-    ...blocks.map((block) => ({ key: JSON.stringify(block), draw: () => drawBlock(block) })),
+    ...blocks.map((block) => ({
+      key: JSON.stringify(block),
+      draw: () => drawBlock(block),
+      ...(block.kind === 'actions' && { adapt: adaptActions(block.actions) }),
+    })),
   ];
+}
+
+/** Buttons with the same labels stay: they keep the focus, and the word that they have copied. */
+function adaptActions(actions: readonly Action[]): NonNullable<DrawnPiece['adapt']> {
+  return {
+    form: JSON.stringify(actions.map(({ kind, label }) => [kind, label])),
+    change: (drawn) => {
+      for (const [at, action] of actions.entries()) {
+        if (action.kind === 'copy') drawn.children[at]?.setAttribute('data-copy', action.text);
+        if (action.kind === 'show') {
+          drawn.children[at]?.setAttribute('data-place', String(action.place));
+        }
+      }
+    },
+  };
 }
 
 function drawBlock(block: Block): HTMLElement {

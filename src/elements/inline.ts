@@ -15,6 +15,11 @@ export function parseInline(sentence: string): Inline[] {
     .filter(({ text }) => text !== '');
 }
 
+/** A sentence as plain text. */
+export function toSentence(pieces: readonly Inline[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
 /** A sentence with a phrase of it made a link; undefined texts around it are left out. */
 export function createLinked(before: string, text: string, address: string, after = ''): Inline[] {
   return [...parseInline(before), { kind: 'link', text, address }, ...parseInline(after)];

@@ -1,19 +1,10 @@
 /** What the site knows of a code that was found in a text. Pure: the data comes in. */
 import { findCodes, getNearestFamily, getSureMatch, type Lookup } from '../lookup/lookup.ts';
-import { getShortAnswer, type ShortAnswers } from '../naming/answers.ts';
-
-/** The data of the site, as far as it could be loaded. */
-export interface SiteData {
-  /** undefined: the list of codes is not there (yet, or at all). */
-  lookup: Lookup | undefined;
-  answers: ShortAnswers;
-}
-
-export type CodeAnswer = NonNullable<ReturnType<typeof getShortAnswer>>;
+import type { RetryAdvice } from '../naming/retry.ts';
 
 export type KnownCode =
   /** It has a page; `code` is spelled as the page is addressed. */
-  | { kind: 'known'; code: string; answer: CodeAnswer | undefined }
+  | { kind: 'known'; code: string; retry: RetryAdvice }
   /** The list lacks it. `near`: what a mistyped code may have meant, once that was looked for. */
   | { kind: 'unknown'; code: string; family: string | undefined; near: readonly string[] }
   /** There is no list to look in. */
@@ -29,18 +20,17 @@ export function isWellFormedCode(text: string): boolean {
 
 /**
  * What is known of a code, spelled as it was found.
+ * @param lookup undefined: the list of codes is not there (yet, or at all)
  * @param near the codes near it, where they were looked for: that takes long
  */
 export function describeCode(
   spelling: string,
-  { lookup, answers }: SiteData,
+  lookup: Lookup | undefined,
   near: readonly string[] = [],
 ): KnownCode {
   if (lookup === undefined) return { kind: 'unchecked', code: spelling };
   const row = getSureMatch(lookup, spelling);
-  if (row !== undefined) {
-    return { kind: 'known', code: row.code, answer: getShortAnswer(answers, row.code) };
-  }
+  if (row !== undefined) return { kind: 'known', code: row.code, retry: row.retry };
   const family = getNearestFamily(lookup, spelling)?.code;
   return { kind: 'unknown', code: spelling, family, near };
 }
@@ -55,6 +45,6 @@ export function findNearCodes(lookup: Lookup, spelling: string): string[] {
 }
 
 /** Whether an id is that of a product that the site has a page for, as far as the code list tells. */
-export function hasProduct({ lookup }: SiteData, id: string): boolean {
+export function hasProduct(id: string, lookup: Lookup | undefined): boolean {
   return lookup?.rows.some(({ product }) => product === id) ?? false;
 }

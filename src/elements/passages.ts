@@ -1,7 +1,7 @@
 /** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
 import { href } from '../site.ts';
 import { isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
-import { isRecord } from './parse-answers.ts';
+import { isRecord } from './parse-summaries.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 export interface Passage {

@@ -1,11 +1,11 @@
 /** The region Decoded. What stays as it is, is not drawn and not announced again. */
 import type { DecodedView } from './decoded-view.ts';
-import { listPieces } from './draw-decoded.ts';
+import { listPieces, type DrawnPiece } from './draw-decoded.ts';
 import { replaceInUse } from './replace-in-use.ts';
 
 export class Region {
   readonly #element: HTMLElement | null;
-  #keys: readonly string[] = [];
+  #pieces: readonly DrawnPiece[] = [];
 
   constructor(element: HTMLElement | null) {
     this.#element = element;
@@ -13,8 +13,11 @@ export class Region {
 
   /** Whether the region shows just this. */
   shows(view: DecodedView): boolean {
-    const keys = listPieces(view).map(({ key }) => key);
-    return keys.length === this.#keys.length && keys.every((key, at) => key === this.#keys[at]);
+    const pieces = listPieces(view);
+    return (
+      pieces.length === this.#pieces.length &&
+      pieces.every(({ key }, at) => key === this.#pieces[at]?.key)
+    );
   }
 
   /** @param isBusy until then a screen reader waits: more is about to come */
@@ -23,14 +26,16 @@ export class Region {
     if (!region) return;
     region.ariaBusy = String(isBusy);
     const pieces = view ? listPieces(view) : [];
-    for (const [at, { key, draw }] of pieces.entries()) {
-      if (key === this.#keys[at]) continue;
+    for (const [at, { key, draw, adapt }] of pieces.entries()) {
+      const last = this.#pieces[at];
+      if (key === last?.key) continue;
       const before = region.children[at];
-      if (before) replaceInUse(before, draw());
-      else region.append(draw());
+      if (!before) region.append(draw());
+      else if (adapt && adapt.form === last?.adapt?.form) adapt.change(before);
+      else replaceInUse(before, draw());
     }
     while (region.children.length > pieces.length) region.lastElementChild?.remove();
-    this.#keys = pieces.map(({ key }) => key);
+    this.#pieces = pieces;
     region.hidden = view === undefined;
   }
 }

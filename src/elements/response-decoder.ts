@@ -12,7 +12,7 @@ import { PasteStatus } from './paste-status.ts';
 import { PlaceBar } from './place-bar.ts';
 import { readTyped, type TypedReading } from './read-typed.ts';
 import { Region } from './region.ts';
-import { loadSiteData } from './site-data.ts';
+import { tryLoadLookup } from './site-data.ts';
 import { SiteKnowledge } from './site-knowledge.ts';
 import { startDecodeWorker } from './start-worker.ts';
 import { moveInTable } from './table-keys.ts';
@@ -50,7 +50,7 @@ export class ResponseDecoder extends HTMLElement {
           this.#reader.cancel();
           this.#parts?.answer.show(summary);
         },
-        onOpening: () => void loadSiteData(),
+        onOpening: () => void tryLoadLookup(),
       },
     );
     const region = new Region(this.querySelector<HTMLElement>('.decoded'));
@@ -73,7 +73,7 @@ export class ResponseDecoder extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     area.addEventListener('input', () => content.read(), { signal });
-    this.addEventListener('focusin', () => void loadSiteData(), { signal, once: true });
+    this.addEventListener('focusin', () => void tryLoadLookup(), { signal, once: true });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#pressKey(event), { signal });
     listenForOffers(paste, (offer, manner) => this.#takeOffer(offer, manner), signal);

@@ -1,15 +1,15 @@
 /** The results of a search, as data: codes with the reason why each was found. */
 import { findCodes, type Lookup, type Match } from '../lookup/lookup.ts';
-import { getShortAnswer, type ShortAnswers } from '../naming/answers.ts';
 import { search as words } from '../words/en/search.ts';
 import type { MarkedRange } from './code-parts.ts';
+import type { Summaries } from './parse-summaries.ts';
 import type { Question } from './search-question.ts';
 
 export interface CodeResult {
   code: string;
   /** The letters that matched. */
   ranges: readonly MarkedRange[];
-  /** undefined where there is but the family's: it would say the same in row after row. */
+  /** undefined where nobody wrote about the code: many would say the same in row after row. */
   summary: string | undefined;
   /** Why it was found, and how widely it is used. */
   reason: string;
@@ -19,24 +19,19 @@ export interface CodeResult {
 export function findCodeResults(
   question: Question,
   lookup: Lookup,
-  answers: ShortAnswers,
+  summaries: Summaries,
   limit: number,
 ): CodeResult[] {
   return findMatches(question, lookup, limit).map(({ row, ranges, reason }) => ({
     code: row.code,
     ranges,
-    summary: getSummary(answers, row.code),
+    summary: summaries.get(row.code),
     reason: [
       words.reasons[reason],
       ...(row.product === undefined ? [] : [words.onlyProduct(row.product)]),
       ...(row.product === undefined && row.reach > 1 ? [words.reach(row.reach)] : []),
     ].join('; '),
   }));
-}
-
-function getSummary(answers: ShortAnswers, code: string): string | undefined {
-  const answer = getShortAnswer(answers, code);
-  return answer?.basis === 'written' ? answer.summary : undefined;
 }
 
 function findMatches(question: Question, lookup: Lookup, limit: number): Match[] {

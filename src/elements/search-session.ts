@@ -8,7 +8,7 @@ import { drawCodeResult, drawPassage } from './draw-results.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { toAddressQuery, toProseQuery, toQuestion, type Question } from './search-question.ts';
 import { findCodeResults, type CodeResult } from './search-results.ts';
-import { loadSiteData } from './site-data.ts';
+import { tryLoadLookup, tryLoadSummaries } from './site-data.ts';
 
 /** Where a search shows what it found, and how much of it. */
 export interface SearchPlace {
@@ -64,11 +64,11 @@ export class SearchSession {
   }
 
   async #findCodes(text: string, question: Question): Promise<void> {
-    const { lookup, answers } = await loadSiteData();
+    const [lookup, summaries] = await Promise.all([tryLoadLookup(), tryLoadSummaries()]);
     if (text !== this.#text) return;
     this.addressQuery = toAddressQuery(question, this.#isPasted, lookup);
     const { codeLimit } = this.#place;
-    const codes = lookup ? findCodeResults(question, lookup, answers, codeLimit) : [];
+    const codes = lookup ? findCodeResults(question, lookup, summaries, codeLimit) : [];
     const query = toProseQuery(question);
     const status = lookup ? undefined : words.failed;
     if (query === undefined) {

@@ -1,10 +1,9 @@
-/** The data of the site in the browser: two files, each loaded once and at first use only. */
+/** The data of the site in the browser: each file is loaded once, and at first use only. */
 import { decodeCodes } from '../lookup/codec.ts';
 import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
-import { answersFile, codeFile } from '../naming/addresses.ts';
+import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { href } from '../site.ts';
-import type { SiteData } from './known-code.ts';
-import { parseAnswers } from './parse-answers.ts';
+import { parseSummaries, type Summaries } from './parse-summaries.ts';
 import { pause, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
@@ -22,28 +21,26 @@ export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   return lookup;
 });
 
-const loadAnswers = rememberLoading(async () => {
-  const response = await loadFile(answersFile);
-  return parseAnswers(await response.json());
+/** The list of codes; undefined if it cannot be had. */
+export async function tryLoadLookup(): Promise<Lookup | undefined> {
+  return loadLookup().catch(() => undefined);
+}
+
+const loadSummaries = rememberLoading(async () => {
+  const response = await loadFile(summariesFile);
+  return parseSummaries(await response.json());
 });
 
-/**
- * The data, as far as it can be had: it never rejects. Without the list of codes
- * `lookup` is undefined; without the answers there are none.
- */
-export async function loadSiteData(): Promise<SiteData> {
-  const [lookup, answers] = await Promise.allSettled([loadLookup(), loadAnswers()]);
-  return {
-    lookup: lookup.status === 'fulfilled' ? lookup.value : undefined,
-    answers: answers.status === 'fulfilled' ? answers.value : {},
-  };
+/** The summaries of written codes; none if they cannot be had. */
+export async function tryLoadSummaries(): Promise<Summaries> {
+  return loadSummaries().catch(() => new Map<string, string>());
 }
 
 /**
  * A file of the site.
  * @throws if it cannot be loaded.
  */
-export async function loadFile(address: string): Promise<Response> {
+async function loadFile(address: string): Promise<Response> {
   const response = await fetch(href(address));
   if (!response.ok) throw new Error(`${address} could not be loaded: HTTP ${response.status}.`);
   return response;

@@ -2,35 +2,40 @@
 import type { Lookup } from '../lookup/lookup.ts';
 import { href } from '../site.ts';
 import type { ViewContext } from './decoded-view.ts';
-import { Explanations } from './explanations.ts';
-import { describeCode, hasProduct, type KnownCode, type SiteData } from './known-code.ts';
+import { EntryPages } from './entry-pages.ts';
+import { describeCode, hasProduct, type KnownCode } from './known-code.ts';
 import { NearCodes } from './near-codes.ts';
 import { runInSteps } from './pause.ts';
-import { loadSiteData } from './site-data.ts';
-
-const noData: SiteData = { lookup: undefined, answers: {} };
+import { tryLoadLookup } from './site-data.ts';
 
 export class SiteKnowledge {
-  readonly #explanations = new Explanations();
+  readonly #pages = new EntryPages();
   readonly #near = new NearCodes();
-  #data: SiteData | undefined;
+  #lookup: Lookup | undefined;
+  #isLoading = true;
 
   /** undefined: it is not there yet, or could not be had. */
   get lookup(): Lookup | undefined {
-    return this.#data?.lookup;
+    return this.#lookup;
   }
 
   get isLoading(): boolean {
-    return this.#data === undefined;
+    return this.#isLoading;
   }
 
   async load(): Promise<void> {
-    this.#data = await loadSiteData();
+    this.#lookup = await tryLoadLookup();
+    this.#isLoading = false;
   }
 
-  /** Loads the explanation of a code. Whether one has come that was not there before. */
-  explain(known: KnownCode): Promise<boolean> {
-    return this.#explanations.load(known);
+  /** Whether the page of a code is still to come. */
+  lacksPage(known: KnownCode): boolean {
+    return this.#pages.lacks(known);
+  }
+
+  /** Loads the page of a code. */
+  loadPage(known: KnownCode): Promise<void> {
+    return this.#pages.load(known);
   }
 
   /** Whether it is worth while to look for codes near these. */
@@ -45,12 +50,12 @@ export class SiteKnowledge {
   }
 
   createContext(): ViewContext {
-    const data = this.#data ?? noData;
+    const { lookup } = this;
     return {
-      describe: (code) => describeCode(code, data, this.#near.get(code)),
-      hasProduct: (id) => hasProduct(data, id),
+      describe: (code) => describeCode(code, lookup, this.#near.get(code)),
+      hasProduct: (id) => hasProduct(id, lookup),
       toUrl: (address) => new URL(href(address), location.href).href,
-      explain: (known) => this.#explanations.get(known),
+      explain: (known) => this.#pages.get(known),
       isLoading: this.isLoading,
     };
   }

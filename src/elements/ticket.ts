@@ -1,9 +1,12 @@
 /** *Copy for a ticket*: what someone needs who was not there, a fact a line. */
 import { toCodeAddress } from '../naming/addresses.ts';
-import { fixers, retries } from '../words/en/advice.ts';
+import { retries } from '../words/en/advice.ts';
 import { decoder as words } from '../words/en/decoder.ts';
+import type { ViewContext } from './decoded-view.ts';
 import type { ErrorKind } from './error-kinds.ts';
+import { toSentence } from './inline.ts';
 import { isWellFormedCode, type KnownCode } from './known-code.ts';
+import type { EntryAnswer, EntryFact } from './read-entry-page.ts';
 import { describeCall, describeTimes } from './view-facts.ts';
 
 /** So many RequestIds are enough for whoever searches by them. */
@@ -19,17 +22,19 @@ export type TicketForm = 'plain' | 'markdown';
  */
 export function createTicket(
   kinds: readonly ErrorKind[],
-  toUrl: (address: string) => string,
+  context: TicketContext,
   form: TicketForm,
 ): string {
   const write = form === 'plain' ? writePlain : writeMarkdown;
-  return kinds.map((kind) => write(kind, kinds.length > 1, toUrl)).join('\n\n');
+  return kinds.map((kind) => write(kind, kinds.length > 1, context)).join('\n\n');
 }
 
-type Write = (kind: ErrorKind, isCounted: boolean, toUrl: (address: string) => string) => string;
+type TicketContext = Pick<ViewContext, 'toUrl' | 'explain'>;
 
-const writePlain: Write = (kind, isCounted, toUrl) => {
-  const { code, summary, facts, address } = collectFacts(kind);
+type Write = (kind: ErrorKind, isCounted: boolean, context: TicketContext) => string;
+
+const writePlain: Write = (kind, isCounted, { toUrl, explain }) => {
+  const { code, summary, facts, address } = collectFacts(kind, explain);
   return [
     isCounted ? words.ticket.times(kind.count, code) : code,
     ...summary,
@@ -38,8 +43,8 @@ const writePlain: Write = (kind, isCounted, toUrl) => {
   ].join('\n');
 };
 
-const writeMarkdown: Write = (kind, isCounted, toUrl) => {
-  const { code, summary, facts, address } = collectFacts(kind);
+const writeMarkdown: Write = (kind, isCounted, { toUrl, explain }) => {
+  const { code, summary, facts, address } = collectFacts(kind, explain);
   const name = isCounted ? words.ticket.times(kind.count, `\`${code}\``) : `\`${code}\``;
   return [
     [`**${name}**`, ...summary].join(': '),
@@ -57,22 +62,29 @@ interface TicketFact {
   isCode?: boolean;
 }
 
-function collectFacts(kind: ErrorKind) {
+function collectFacts(kind: ErrorKind, explain: TicketContext['explain']) {
   const { known } = kind;
-  const answer = known?.kind === 'known' ? known.answer : undefined;
-  const { ticket, labels } = words;
-  const advice: TicketFact[] = answer
-    ? [
-        { label: labels.retry, text: ticket.answer(retries[answer.retry], answer.retryNote) },
-        { label: labels.who, text: ticket.answer(fixers[answer.fixer], answer.fixerNote) },
-      ]
-    : [];
+  const answer = known && explain(known);
   return {
     code: known?.code ?? words.noCodeNamed,
-    summary: answer ? [answer.summary] : [],
-    facts: [...advice, ...collectTextFacts(kind)],
+    summary: answer ? [toSentence(answer.summary)] : [],
+    facts: [...collectAdvice(known, answer), ...collectTextFacts(kind)],
     address: known && getCodeAddress(known),
   };
+}
+
+/** What the page says, or without it the word on a retry. */
+function collectAdvice(
+  known: KnownCode | undefined,
+  answer: EntryAnswer | undefined,
+): TicketFact[] {
+  const { ticket, labels } = words;
+  const write = (label: string, { word, note }: EntryFact): TicketFact => ({
+    label,
+    text: ticket.answer(word, toSentence(note)),
+  });
+  if (answer) return [write(labels.retry, answer.retry), write(labels.who, answer.fixer)];
+  return known?.kind === 'known' ? [{ label: labels.retry, text: retries[known.retry] }] : [];
 }
 
 /** What the text itself said. */

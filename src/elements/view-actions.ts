@@ -9,17 +9,17 @@ import { createTicket, getCodeAddress } from './ticket.ts';
 export function createCopyActions(
   kinds: readonly ErrorKind[],
   requestIds: Listed<string>,
-  { toUrl }: ViewContext,
+  context: ViewContext,
 ): Action[] {
   const [kind] = kinds;
   const address = kinds.length === 1 && kind?.known ? getCodeAddress(kind.known) : undefined;
   return [
-    { kind: 'copy', label: words.copyForTicket, text: createTicket(kinds, toUrl, 'plain') },
-    { kind: 'copy', label: words.copyAsMarkdown, text: createTicket(kinds, toUrl, 'markdown') },
+    { kind: 'copy', label: words.copyForTicket, text: createTicket(kinds, context, 'plain') },
+    { kind: 'copy', label: words.copyAsMarkdown, text: createTicket(kinds, context, 'markdown') },
     ...createRequestIdActions(requestIds),
     ...(address === undefined
       ? []
-      : [{ kind: 'copy' as const, label: words.copyLink, text: toUrl(address) }]),
+      : [{ kind: 'copy' as const, label: words.copyLink, text: context.toUrl(address) }]),
   ];
 }
 

@@ -2,38 +2,32 @@
 import type { DecodedError, Origin } from '../decoder/index.ts';
 import type { CodeGroup, Listed } from '../paste/summary.ts';
 import { search, toActionAddress, toCodeAddress, toProductAddress } from '../naming/addresses.ts';
-import { retryMarks } from '../naming/retry.ts';
-import { fixers, retries } from '../words/en/advice.ts';
+import { retryMarks, type RetryAdvice } from '../naming/retry.ts';
+import { retries } from '../words/en/advice.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { Fact, RetryWord, ViewContext } from './decoded-view.ts';
 import { createLinked, parseInline, type Inline } from './inline.ts';
 import type { ErrorKind } from './error-kinds.ts';
-import type { CodeAnswer, KnownCode } from './known-code.ts';
+import type { KnownCode } from './known-code.ts';
+import type { EntryAnswer } from './read-entry-page.ts';
 
 /** So many RequestIds are shown; the buttons copy all. */
 const shownRequestIds = 3;
 
 /** The word and mark that tell whether to retry. */
-export function toRetryWord(answer: CodeAnswer): RetryWord {
-  return { mark: retryMarks[answer.retry], word: retries[answer.retry] };
+export function toRetryWord(advice: RetryAdvice): RetryWord {
+  return { mark: retryMarks[advice], word: retries[advice] };
 }
 
-/** Whether to retry, and who can fix it. */
-export function createAdviceFacts(answer: CodeAnswer): Fact[] {
+/** Whether to retry, who can fix it, and on what that rests: of the first a word without the page. */
+export function createAdviceFacts(advice: RetryAdvice, answer: EntryAnswer | undefined): Fact[] {
+  const { labels } = words;
+  if (!answer) return [{ label: labels.retry, retry: toRetryWord(advice) }];
+  const { retry, fixer, basis } = answer;
   return [
-    {
-      label: words.labels.retry,
-      retry: toRetryWord(answer),
-      sentence: [{ kind: 'text', text: answer.retryNote }],
-    },
-    {
-      label: words.labels.who,
-      strong: fixers[answer.fixer],
-      sentence: [{ kind: 'text', text: answer.fixerNote }],
-    },
-    ...(answer.basis === 'family'
-      ? [{ label: words.labels.basis, sentence: parseInline(words.familyOnly) }]
-      : []),
+    { label: labels.retry, retry: { mark: retry.mark, word: retry.word }, sentence: retry.note },
+    { label: labels.who, strong: fixer.word, sentence: fixer.note },
+    { label: labels.basis, strong: basis.word, sentence: basis.note },
   ];
 }
 
@@ -41,7 +35,7 @@ export function createAdviceFacts(answer: CodeAnswer): Fact[] {
 export function createDoubtFacts(known: KnownCode, error: DecodedError): Fact[] {
   const facts: Fact[] = [];
   if (error.basis === 'message') {
-    facts.push({ label: words.labels.basis, sentence: parseInline(words.inferred) });
+    facts.push({ label: words.labels.inferred, sentence: parseInline(words.inferred) });
   } else if (known.kind === 'known' && error.code !== undefined && error.code !== known.code) {
     facts.push({
       label: words.labels.code,

@@ -12,7 +12,8 @@ import type {
 } from './decoded-view.ts';
 import { groupByPage, type ErrorKind } from './error-kinds.ts';
 import { parseInline, type Inline } from './inline.ts';
-import type { CodeAnswer, KnownCode } from './known-code.ts';
+import type { KnownCode } from './known-code.ts';
+import type { EntryAnswer } from './read-entry-page.ts';
 import { isSlipOf } from './slip.ts';
 import { getCodeAddress } from './ticket.ts';
 import { clearAction, createCopyActions } from './view-actions.ts';
@@ -61,9 +62,9 @@ type Drawn = Pick<DecodedView, 'heading' | 'blocks'>;
 
 function createOneView(kind: ErrorKind, notes: string[], context: ViewContext): Drawn {
   const { known, first, requestIds } = kind;
-  const answer = known?.kind === 'known' ? known.answer : undefined;
+  const answer = known && context.explain(known);
   const facts: Fact[] = [
-    ...(answer ? createAdviceFacts(answer) : []),
+    ...(known?.kind === 'known' ? createAdviceFacts(known.retry, answer) : []),
     ...(known ? createDoubtFacts(known, first) : createCodelessFacts(first.origin)),
     ...createTextFacts(kind, context),
   ];
@@ -79,7 +80,7 @@ function createOneView(kind: ErrorKind, notes: string[], context: ViewContext): 
       { kind: 'facts', facts },
       ...createProse([], [...createDataNotes([kind], context), ...notes]),
       { kind: 'actions', actions },
-      ...createExplanationParts(known && context.explain(known)),
+      ...createExplanationParts(answer),
     ],
   };
 }
@@ -89,14 +90,13 @@ function getHeading({ known, count }: ErrorKind): string {
   return known ? words.oneError : words.errorWithoutCode;
 }
 
-function createCodeBlock(known: KnownCode | undefined, answer: CodeAnswer | undefined): Block {
+function createCodeBlock(known: KnownCode | undefined, answer: EntryAnswer | undefined): Block {
   if (known === undefined) return { kind: 'lead', lead: parseInline(words.withoutCode.lead) };
-  const lead = known.kind === 'unknown' ? getUnknownLead(known) : (answer?.summary ?? '');
   return {
     kind: 'code',
     code: known.code,
     address: getCodeAddress(known),
-    lead: lead === '' ? [] : [{ kind: 'text', text: lead }],
+    lead: known.kind === 'unknown' ? parseInline(getUnknownLead(known)) : (answer?.summary ?? []),
   };
 }
 
@@ -143,7 +143,7 @@ function createRow(kind: ErrorKind, place: number): KindRow {
 }
 
 function getRetryOrReason(known: KnownCode | undefined): RetryWord | Inline[] {
-  if (known?.kind === 'known' && known.answer) return toRetryWord(known.answer);
+  if (known?.kind === 'known') return toRetryWord(known.retry);
   return known?.kind === 'unknown' ? createWayOn(known) : [];
 }
 

@@ -1,3 +1,5 @@
+import type { RetryAdvice } from '../naming/retry.ts';
+
 /** One code as the lookup knows it: what the compact code file holds of a page. */
 export interface CodeRow {
   /** The canonical spelling, which is also the last part of the page's address. */
@@ -6,6 +8,8 @@ export interface CodeRow {
   reach: number;
   /** Id of the product, when exactly one product returns it. */
   product: string | undefined;
+  /** What its page advises on a retry. */
+  retry: RetryAdvice;
   /** Other spellings that mean the same page, usually none. */
   spellings: string[];
 }

@@ -4,21 +4,24 @@
  * Columns, one a line, compress better than a line for each code; in the order
  * of the sorted codes they are
  *
- *   api-3-error-codes 1        format and version
+ *   api-3-error-codes 2        format and version
  *   cvm vpc …                  the products' ids
  *   -a-b…                      each row's product, as a rank in a move-to-front list
+ *   aaubi…                     each row's advice on a retry, as a letter
  *   ,12,,3…                    each row's reach; empty is 1
  *   7 Xx,41 Yy Zz              rows with other spellings, by row number
  *   InvalidParameter           from here on one code a line, front-coded
  */
+import type { RetryAdvice } from '../naming/retry.ts';
 import type { CodeRow } from './code-row.ts';
 import { decodeFronts, encodeFronts } from './front-coding.ts';
 import { decodeRanks, encodeRanks } from './rank-coding.ts';
+import { decodeRetries, encodeRetries } from './retry-coding.ts';
 
 export type { CodeRow } from './code-row.ts';
 
 const FORMAT = 'api-3-error-codes';
-const VERSION = '1';
+const VERSION = '2';
 
 const WELL_FORMED_CODE = /^[A-Za-z0-9._]+$/;
 const WELL_FORMED_ID = /^[a-z0-9-]+$/;
@@ -49,6 +52,7 @@ export function encodeCodes(rows: readonly CodeRow[]): string {
       products,
       sorted.map(({ product }) => product),
     ),
+    encodeRetries(sorted.map(({ retry }) => retry)),
     sorted.map(({ reach }) => (reach === 1 ? '' : String(reach))).join(','),
     spellings.join(','),
     ...encodeFronts(sorted.map(({ code }) => code)),
@@ -74,24 +78,33 @@ function checkRow(row: CodeRow, previous: CodeRow | undefined): void {
  * @throws CodeFileError when the text is of another version or incomplete.
  */
 export function decodeCodes(text: string): CodeRow[] {
-  const [header = '', products = '', ranks = '', reaches = '', others = '', ...fronts] =
-    text.split('\n');
+  const [
+    header = '',
+    products = '',
+    ranks = '',
+    retries = '',
+    reaches = '',
+    others = '',
+    ...fronts
+  ] = text.split('\n');
   checkHeader(header);
 
   const codes = decodeFronts(fronts);
   const productColumn = decodeRanks(splitList(products, ' '), ranks);
+  const retryColumn = decodeRetries(retries);
   const reachColumn = codes.length === 0 ? [] : reaches.split(',');
   const spellingsByRow = new Map(splitList(others, ',').map(parseSpellings));
-  if ([productColumn, reachColumn].some(({ length }) => length !== codes.length)) {
+  if ([productColumn, retryColumn, reachColumn].some(({ length }) => length !== codes.length)) {
     throw new CodeFileError(
       `The code file is incomplete: ${codes.length} codes, ${productColumn.length} products, ` +
-        `${reachColumn.length} reaches. Load it anew.`,
+        `${retryColumn.length} letters of advice, ${reachColumn.length} reaches. Load it anew.`,
     );
   }
   return codes.map((code, index) => ({
     code,
     reach: parseReach(reachColumn[index]),
     product: productColumn[index],
+    retry: readRetry(retryColumn[index]),
     spellings: spellingsByRow.get(index) ?? [],
   }));
 }
@@ -116,6 +129,13 @@ function splitList(text: string, separator: string): string[] {
 function parseSpellings(entry: string): [number, string[]] {
   const [index, ...spellings] = entry.split(' ');
   return [Number(index), spellings];
+}
+
+function readRetry(advice: RetryAdvice | undefined): RetryAdvice {
+  if (advice === undefined) {
+    throw new CodeFileError('The code file is damaged: a letter of its advice is unknown.');
+  }
+  return advice;
 }
 
 function parseReach(text: string | undefined): number {

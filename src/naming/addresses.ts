@@ -13,21 +13,32 @@ export const products = '/products/';
 export const decode = '/decode/';
 export const search = '/search/';
 export const codesJson = '/codes.json';
+export const llmsText = '/llms.txt';
+export const robots = '/robots.txt';
+
+/** What came and went with each refresh of the facts, as an Atom feed. */
+export const changesFeed = '/changes.xml';
+
+/** These two name the site's host, and are there only where the build knows it. */
+export const openSearch = '/opensearch.xml';
+export const sitemapIndex = '/sitemap-index.xml';
+
+/** The JSON Schemas of the files for programs. */
+export const codesSchemaFile = '/schemas/codes.json';
+export const productSchemaFile = '/schemas/product.json';
 
 /** The compact code file that the search and the decoder load at first use. */
 export const codeFile = '/lookup.txt';
 
-/** What the code file does not hold: the short answers, likewise loaded at first use. */
-export const answersFile = '/answers.json';
+/** The summaries of written codes, which the search loads at first use. */
+export const summariesFile = '/summaries.json';
 
-/** The permanent page of a code, or of a family that is no code itself. */
+/**
+ * The permanent page of a code, or of a family that is no code itself. The decoder
+ * loads it, too, to explain the code in place.
+ */
 export function toCodeAddress(code: string): string {
   return `/errors/${code}/`;
-}
-
-/** The explanation of a code or of a family's codes, which the decoder loads when it shows one. */
-export function toExplanationAddress(name: string): string {
-  return `/errors/${name}/answer.json`;
 }
 
 /** The codes of a family whose details begin with a letter, given in lower case. */
@@ -39,6 +50,11 @@ export function toProductAddress(productId: string): string {
   return `/products/${productId}/`;
 }
 
+/** A product for programs: its versions, their actions, and the codes of each. */
+export function toProductJsonAddress(productId: string): string {
+  return `/products/${productId}.json`;
+}
+
 /** An action on its product's page. */
 export function toActionAddress(productId: string, anchor: string): string {
   return `/products/${productId}/#${anchor}`;
@@ -47,6 +63,16 @@ export function toActionAddress(productId: string, anchor: string): string {
 /** A guide. The guide to the response format has an address of its own. */
 export function toGuideAddress(slug: string): string {
   return slug === 'responses' ? responses : `/guides/${slug}/`;
+}
+
+/** A guide as Markdown. */
+export function toGuideMarkdownAddress(slug: string): string {
+  return toGuideAddress(slug).replace(/\/$/, '.md');
+}
+
+/** One of the sitemaps that the index names, counted from 1. */
+export function toSitemapAddress(count: number): string {
+  return `/sitemap-${count}.xml`;
 }
 
 /** Search results for a query. */

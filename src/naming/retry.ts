@@ -11,4 +11,6 @@ export const retryMarks = {
 
 export type RetryAdvice = keyof typeof retryMarks;
 
+export type RetryMark = (typeof retryMarks)[RetryAdvice];
+
 export type Fixer = 'caller' | 'administrator' | 'tencent-cloud' | 'depends';

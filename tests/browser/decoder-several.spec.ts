@@ -29,6 +29,7 @@ test('several errors make a table, with times and lines', async ({ page, box }) 
   });
   await expect(row).toContainText('2031-02-03T00:00:03.000Z to 2031-02-03T00:01:03.000Z');
   await expect(row).toContainText('4 to 64');
+  await expect(row, 'The list of codes has the word on a retry.').toContainText('Yes, slower');
 });
 
 test('the table is filtered by code and by RequestId', async ({ box }) => {

@@ -14,6 +14,14 @@ function getMessages(requests: readonly Request[]): string[] {
   return requests.map((request) => `${request.url()} ${request.postData() ?? ''}`);
 }
 
+/** The pages that were asked for, by their addresses. */
+function listPages(requests: readonly Request[]): string[] {
+  const addresses = requests.map((request) => new URL(request.url()));
+  return addresses
+    .filter(({ pathname }) => pathname.endsWith('/'))
+    .map((url) => url.pathname + url.search);
+}
+
 /** All that the browser keeps of a page when it is closed. */
 async function readStores(page: Page): Promise<string> {
   const stored = await page.evaluate(async () => [
@@ -44,6 +52,11 @@ for (const { place, address } of places) {
       case 'the box':
         await box.enter(paste);
         await expect(box.getCode('InternalError')).toBeVisible();
+        await expect(box.getFact('Based on')).toBeVisible();
+        expect(
+          listPages(requests),
+          'Of the paste, only a code of the list is asked for, by the address of its page.',
+        ).toEqual(['/decode/', '/errors/InternalError/']);
         break;
       case 'the search':
         await search.open();
@@ -71,6 +84,18 @@ for (const { place, address } of places) {
     expect(traces, advice).toEqual([]);
   });
 }
+
+test('what looks like a code and is in no list is not asked for', async ({ page, box }) => {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await page.goto('/decode/');
+  for (const code of [`FailedOperation.${secret}`, secret, `${secret}/../InternalError`]) {
+    await box.enter(`[TencentCloudSDKError] Code=${code}, Message=No., RequestId=${id}`);
+    await expect(box.region).toHaveAttribute('aria-busy', 'false');
+    await expect(box.region).toContainText('No.');
+  }
+  expect(listPages(requests), advice).toEqual(['/decode/']);
+});
 
 test('markup in a paste stays text', async ({ page, box }) => {
   await page.goto('/decode/');

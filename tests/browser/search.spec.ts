@@ -77,6 +77,13 @@ test('a code is found by all that one may know of it, with the reason', async ({
   }
 });
 
+test('what is written for a code is shown in its first sentence', async ({ search }) => {
+  await search.ask('FailedOperation.NoLock');
+  await expect(search.getRow('FailedOperation.NoLock')).toContainText(
+    'You do not hold the edit lock',
+  );
+});
+
 test('guides are found below codes', async ({ page, search }) => {
   await search.ask('idempotent');
   const guide = search.list.getByRole('link', { name: /^When to retry/ });

@@ -70,10 +70,62 @@ test('an example that is pressed before the decoder is there is shown then', asy
   await expect(box.getCode(signature)).toBeVisible();
 });
 
+test('a word on a retry is there before the page of the code', async ({ page, box }) => {
+  const release = await holdBack(page, `**/errors/${signature}/`);
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await expect(box.getFact('Retry?')).toHaveText('After a change');
+  await expect(box.getCode(signature)).toHaveAttribute('href', `/errors/${signature}/`);
+  await expect(box.region, 'More is about to come.').toHaveAttribute('aria-busy', 'true');
+  await expect(box.getFact('Who can fix it?')).toHaveCount(0);
+  release();
+  await expect(box.getFact('Who can fix it?')).toContainText('You');
+  await expect(box.region).toHaveAttribute('aria-busy', 'false');
+});
+
+test('a button that was pressed before the page came keeps its word and the focus', async ({
+  page,
+  box,
+}) => {
+  const release = await holdBack(page, `**/errors/${signature}/`);
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await expect(box.getFact('Retry?')).toHaveText('After a change');
+  const ticket = box.region.locator('.actions button').first();
+  await expect(ticket).toHaveText('Copy for a ticket');
+  await ticket.focus();
+  await ticket.evaluate((button) => button.replaceChildren('Copied'));
+  release();
+  await expect(ticket).toHaveAttribute('data-copy', /Who can fix it\? You\./);
+  await expect(ticket).toHaveText('Copied');
+  await expect(ticket).toBeFocused();
+});
+
+test('a code whose page does not come keeps its advice, its link and what the text says', async ({
+  page,
+  box,
+}) => {
+  await page.route(`**/errors/${signature}/`, (route) => route.abort());
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await expect(box.getFact('Retry?')).toHaveText('After a change');
+  await expect(box.region).toHaveAttribute('aria-busy', 'false');
+  await expect(box.getCode(signature)).toHaveAttribute('href', `/errors/${signature}/`);
+  await expect(box.getFact('RequestId')).not.toBeEmpty();
+});
+
+test('the search finds codes without their summaries', async ({ page, search }) => {
+  await page.route('**/summaries.json', (route) => route.abort());
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask(signature);
+  await expect(search.results.first()).toHaveText(signature);
+});
+
 test.describe('without the data', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/lookup.txt', (route) => route.fulfill({ status: 200, body: 'nonsense' }));
-    await page.route('**/answers.json', (route) => route.fulfill({ status: 200, body: '[' }));
+    await page.route('**/summaries.json', (route) => route.fulfill({ status: 200, body: '[' }));
   });
 
   test('the box says what the text says, and where the code’s page is', async ({ page, box }) => {

@@ -207,6 +207,7 @@ function readRows(): CodeRow[] {
         code,
         reach: spellings.reduce((sum, spelling) => sum + getReach(spelling), 0),
         product: another === undefined ? product : undefined,
+        retry: 'unknown' as const,
         spellings: others,
       };
     })

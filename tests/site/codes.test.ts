@@ -1,17 +1,26 @@
 /** Every code that products list has its page, and the files for programs know all of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import { createCodeViews } from '../../src/catalogue/code-view.ts';
+import { codesVersion } from '../../src/catalogue/machine/codes-file.ts';
 import type { CodeRecord } from '../../src/catalogue/machine-files.ts';
 import { readContent } from '../../src/catalogue/read-content.ts';
 import { catalogue, updated } from '../../src/catalogue/site-catalogue.ts';
 import { decodeCodes } from '../../src/lookup/codec.ts';
 import { createLookup, getSureMatch } from '../../src/lookup/lookup.ts';
-import { answersFile, codeFile, codesJson, toCodeAddress } from '../../src/naming/addresses.ts';
-import { getShortAnswer } from '../../src/naming/answers.ts';
+import {
+  codeFile,
+  codesJson,
+  codesSchemaFile,
+  summariesFile,
+  toCodeAddress,
+} from '../../src/naming/addresses.ts';
+import { retryMarks } from '../../src/naming/retry.ts';
+import { words } from '../../src/words/index.ts';
 import { assertNone, files, getCodeOfPage, readSiteFile, toPath } from '../support/built-site.ts';
-import { scanPage } from '../support/scan-html.ts';
+import { readEntry, scanPage } from '../support/scan-html.ts';
 
 const recordSchema: z.ZodType<CodeRecord> = z.strictObject({
   code: z.string().min(1),
@@ -24,14 +33,11 @@ const recordSchema: z.ZodType<CodeRecord> = z.strictObject({
   products: z.array(z.string().min(1)),
   url: z.string().min(1),
 });
-const codesSchema = z.strictObject({ updated: z.iso.date(), codes: z.array(recordSchema).min(1) });
-
-const answerSchema = z.strictObject({
-  summary: z.string(),
-  retry: z.enum(['backoff', 'if-idempotent', 'after-change', 'no', 'unknown']),
-  retryNote: z.string(),
-  fixer: z.enum(['caller', 'administrator', 'tencent-cloud', 'depends']),
-  fixerNote: z.string(),
+const codesSchema = z.strictObject({
+  schema: z.string().endsWith(codesSchemaFile),
+  schemaVersion: z.literal(codesVersion),
+  updated: z.iso.date(),
+  codes: z.array(recordSchema).min(1),
 });
 
 function readJson<Value>(address: string, schema: z.ZodType<Value>): Value {
@@ -105,19 +111,43 @@ test('the code file leads from every spelling to its page', () => {
   assertNone(wrong, 'Search and decoder go by this file (src/lookup/):');
 });
 
-test('answers.json answers for every code, in the words of codes.json', () => {
-  const answers = readJson(answersFile, z.record(z.string(), answerSchema));
-  const wrong = readJson(codesJson, codesSchema).codes.flatMap(({ code, basis, ...record }) => {
-    if (basis === 'idiom') return [];
-    const answer = getShortAnswer(answers, code);
-    if (!answer) return [`${code}: no answer`];
-    return answer.basis === basis &&
-      answer.summary === record.summary &&
-      answer.retry === record.retry
-      ? []
-      : [`${code}: "${answer.summary}" (${answer.basis}), but "${record.summary}" (${basis})`];
-  });
-  assertNone(wrong, 'The decoder would say something else than the page:');
+test('summaries.json has the summaries of written codes, in the words of codes.json', () => {
+  const summaries = readJson(summariesFile, z.record(z.string(), z.string()));
+  const written = readJson(codesJson, codesSchema).codes.filter(({ basis }) => basis === 'written');
+  assert.deepEqual(
+    summaries,
+    Object.fromEntries(written.map(({ code, summary }) => [code, summary])),
+  );
+});
+
+const bases = {
+  written: 'Written for this code',
+  idiom: 'Read from its name',
+  family: 'Its family only',
+} as const satisfies Record<CodeRecord['basis'], string>;
+
+test('each page says what codes.json says where the decoder looks for it, and so does the code file', () => {
+  const rows = decodeCodes(readSiteFile(toPath(codeFile)));
+  const advice = new Map(rows.map(({ code, retry }) => [code, retry]));
+  const wrong = readJson(codesJson, codesSchema).codes.flatMap(
+    ({ code, summary, retry, fixer, basis }) => {
+      const entry = readEntry(readSiteFile(toPath(toCodeAddress(code))));
+      const { fixers, retries } = words.advice;
+      const expected = [
+        summary,
+        retryMarks[retry],
+        retries[retry],
+        fixers[fixer],
+        bases[basis],
+        retry,
+      ];
+      const found = [entry.summary, entry.retryMark, ...entry.words, advice.get(code)];
+      return isDeepStrictEqual(found, expected)
+        ? []
+        : [`${code}: ${found.join(' | ')}, but ${expected.join(' | ')}`];
+    },
+  );
+  assertNone(wrong, 'The decoder reads pages by src/elements/read-entry-page.ts:');
 });
 
 test('each written code has a description of its own', () => {

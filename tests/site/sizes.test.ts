@@ -1,7 +1,7 @@
 /** What the site weighs: for a reader on a slow line, and for hosts that set limits. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeFile, toCodeAddress } from '../../src/naming/addresses.ts';
+import { codeFile, summariesFile, toCodeAddress } from '../../src/naming/addresses.ts';
 import {
   files,
   getCodeOfPage,
@@ -42,7 +42,7 @@ function weighPage(path: string): number {
 const pages = [
   { code: 'AuthFailure.SignatureFailure', most: 16, what: 'the longest explanation' },
   { code: 'FailedOperation.NoLock', most: 16, what: 'a code of one product' },
-  { code: 'InvalidParameter', most: 16, what: 'a family that nearly every product returns' },
+  { code: 'InvalidParameter', most: 17, what: 'a family that nearly every product returns' },
   { code: 'ClientError.NetworkError', most: 16, what: 'a code of the SDKs' },
   { code: 'InvalidParameterValue.SdkAppIdNotExist', most: 16, what: 'a code spelled in two ways' },
   { code: 'InternalError', most: 20, what: 'a large family that is a common code, too' },
@@ -93,5 +93,13 @@ test('the code file can be loaded while one types', () => {
   assert.ok(
     size <= 90,
     `${codeFile} is ${size.toFixed(1)} KB compressed: see src/lookup/codec.ts.`,
+  );
+});
+
+test('the summaries of the search can be loaded while one types', () => {
+  const size = getCompressedSize(toPath(summariesFile)) / kilobyte;
+  assert.ok(
+    size <= 30,
+    `${summariesFile} is ${size.toFixed(1)} KB compressed: shorten it, or split it.`,
   );
 });

@@ -67,6 +67,28 @@ export function readExample(html: string, id: string): string | undefined {
   return start < 0 ? undefined : stripTags(html.slice(start, html.indexOf('</pre>', start)));
 }
 
+/** What a code's page says at its beginning; empty texts where it does not. */
+export interface ScannedEntry {
+  summary: string;
+  retryMark: string;
+  /** The strong words of its facts, in their order. */
+  words: string[];
+}
+
+/** The beginning of a code's page: its first sentence and its facts. */
+export function readEntry(html: string): ScannedEntry {
+  const [, summary = ''] = /<p class="lead">(.*?)<\/p>/s.exec(html) ?? [];
+  const [, facts = ''] = /<dl class="facts"[^>]*>(.*?)<\/dl>/s.exec(html) ?? [];
+  const [, retryMark = ''] =
+    /<dd><strong><span class="retry" data-retry="([a-z]+)">/.exec(facts) ?? [];
+  const words = facts.matchAll(/<div><dt>[^<]*<\/dt><dd><strong>(.*?)<\/strong><span>/gs);
+  return {
+    summary: toText(summary),
+    retryMark,
+    words: Array.from(words, ([, word = '']) => toText(word)),
+  };
+}
+
 /** `<link>` loads a file for these words of `rel`; for others, as `canonical`, it names one. */
 const loadingRel =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;

@@ -76,6 +76,7 @@ export const decoder = {
     retry: 'Retry?',
     who: 'Who can fix it?',
     basis: 'Based on',
+    inferred: 'Inferred from',
     message: 'Message',
     requestId: 'RequestId',
     requestIds: 'RequestIds',
@@ -98,10 +99,9 @@ export const decoder = {
     first === last ? number.format(first) : `${number.format(first)} to ${number.format(last)}`,
   parts: {
     meaning: 'What it means',
-    causes: 'What leads to it, the likeliest first:',
     fix: 'How to fix it',
-    symptoms: 'When it fails tells where to look:',
     steps: 'Then, in this order:',
+    retry: 'Can I retry?',
   },
   filter: {
     label: 'Filter these codes',
@@ -114,7 +114,6 @@ export const decoder = {
 
   inferred:
     'the message: the text names no code, but the API is known to send this message with it.',
-  familyOnly: 'its family only: nobody has written about this code yet.',
   spelledAs: 'The text spells it',
   unknownCode:
     'It has the form of a code, but no list that this site knows has it. It may be newer than the lists, or misspelled.',

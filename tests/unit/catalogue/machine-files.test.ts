@@ -4,8 +4,7 @@ import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
 import {
   createCodeRecords,
   createCodeRows,
-  createExplanations,
-  createShortAnswers,
+  createSummaries,
 } from '../../../src/catalogue/machine-files.ts';
 import {
   makeCodeFile,
@@ -80,30 +79,21 @@ test('a record holds what a program asks of a code', () => {
   ]);
 });
 
-test('short answers are there for written codes and for families, and are plain', () => {
-  const answers = createShortAnswers(catalogue);
-  assert.deepEqual(Object.keys(answers).sort(), ['F.*', 'F.A', 'Rare']);
-  assert.deepEqual(answers['F.A'], {
-    summary: 'Written, not F.',
-    retry: 'backoff',
-    retryNote: 'Try F again.',
-    fixer: 'depends',
-    fixerNote: 'On F.',
+test('summaries are there for written codes only, and are plain', () => {
+  assert.deepEqual(createSummaries(catalogue), {
+    'F.A': 'Written, not F.',
+    Rare: 'It did not work.',
   });
 });
 
-test('a code and a family have a file of their explanation, with its names and links', () => {
-  const files = createExplanations(catalogue);
-  assert.deepEqual([...files.keys()].sort(), ['F', 'F.A', 'Rare']);
-  assert.deepEqual(files.get('F.A'), {
-    own: {
-      meaning: [['Something is not as it should be.']],
-      causes: [],
-      symptoms: [],
-      steps: [['Look what it is.']],
-    },
+test('a row of the code file has the advice of its page on a retry', () => {
+  const rows = createCodeRows(catalogue).map(({ code, retry }) => [code, retry]);
+  assert.deepEqual(Object.fromEntries(rows), {
+    F: 'no',
+    'F.A': 'backoff',
+    'F.DbError': 'no',
+    Rare: 'no',
   });
-  assert.deepEqual(Object.keys(files.get('F') ?? {}), ['children']);
 });
 
 test('a row of the code file names a product only where there is just one', () => {
@@ -120,11 +110,12 @@ test('a row counts all spellings and names the others', () => {
 });
 
 test('a family that is no code has a row, since it has a page', () => {
-  const rows = createCodeRows(
-    createCatalogue([makeProductOf('cvm', ['G.A'])], [makeFamilyFile('G')]),
-  );
-  assert.deepEqual(rows.map(({ code, reach }) => [code, reach]).sort(), [
-    ['G', 0],
-    ['G.A', 1],
+  const note = makeFamilyFile('G', {
+    retry: { advice: 'if-idempotent', note: 'With care.', reason: ['It may be done.'] },
+  });
+  const rows = createCodeRows(createCatalogue([makeProductOf('cvm', ['G.A'])], [note]));
+  assert.deepEqual(rows.map(({ code, reach, retry }) => [code, reach, retry]).sort(), [
+    ['G', 0, 'if-idempotent'],
+    ['G.A', 1, 'if-idempotent'],
   ]);
 });

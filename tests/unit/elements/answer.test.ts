@@ -3,8 +3,15 @@ import { describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Answer, type AnswerSource } from '../../../src/elements/answer.ts';
 import type { DecodedView } from '../../../src/elements/decoded-view.ts';
-import { describeCode, type KnownCode, type SiteData } from '../../../src/elements/known-code.ts';
-import { createContext, createError, createSummary, data, noData } from './fixtures.ts';
+import { describeCode, type KnownCode } from '../../../src/elements/known-code.ts';
+import {
+  createContext,
+  createError,
+  createPoorContext,
+  createSummary,
+  entryAnswer,
+  lookup,
+} from './fixtures.ts';
 
 /** What was drawn, in order. */
 interface Drawn {
@@ -28,30 +35,33 @@ class FakePlace {
   }
 }
 
-/** A site whose data comes when it is let go, and which finds a code near every one. */
+/** A site whose list and pages come when they are let go, and which finds a code near every one. */
 class FakeSource implements AnswerSource {
-  site: SiteData = noData;
+  isLoading = true;
   near: string[] = [];
-  explained: string[] = [];
-  readonly #gate = Promise.withResolvers<undefined>();
-
-  get isLoading(): boolean {
-    return this.site === noData;
-  }
+  page: 'to come' | 'here' | 'failed' = 'to come';
+  readonly #list = Promise.withResolvers<undefined>();
+  readonly #page = Promise.withResolvers<'here' | 'failed'>();
 
   async load(): Promise<void> {
-    await this.#gate.promise;
-    this.site = data;
+    await this.#list.promise;
+    this.isLoading = false;
   }
 
   arrive(): void {
-    this.#gate.resolve(undefined);
+    this.#list.resolve(undefined);
   }
 
-  async explain({ kind, code }: KnownCode): Promise<boolean> {
-    if (kind !== 'known' || this.explained.includes(code)) return false;
-    this.explained.push(code);
-    return true;
+  lacksPage({ kind }: KnownCode): boolean {
+    return kind === 'known' && this.page === 'to come';
+  }
+
+  async loadPage(): Promise<void> {
+    this.page = await this.#page.promise;
+  }
+
+  endPage(as: 'here' | 'failed'): void {
+    this.#page.resolve(as);
   }
 
   lacksNear(codes: readonly string[]): boolean {
@@ -64,9 +74,11 @@ class FakeSource implements AnswerSource {
   }
 
   createContext() {
+    if (this.isLoading) return createPoorContext(true);
     return {
-      ...createContext(this.site, this.isLoading),
-      describe: (code: string) => describeCode(code, this.site, this.near),
+      ...createContext(),
+      describe: (code: string) => describeCode(code, lookup, this.near),
+      explain: () => (this.page === 'here' ? entryAnswer : undefined),
     };
   }
 }
@@ -89,17 +101,45 @@ const unlisted = createSummary({ errors: [createError({ code: 'Broken.Window' })
 const nothing = createSummary({ outcome: 'unrecognised' });
 
 describe('the answer', () => {
-  test('is there at once, and says more when the data has come', async () => {
+  test('is there at once, and says more when the list and the page have come', async () => {
     const { place, source, answer } = start();
     answer.show(failure);
     assert.equal(place.drawn.length, 1);
     assert.equal(place.drawn[0]?.isBusy, true);
-    assert.doesNotMatch(JSON.stringify(place.drawn), /The door is broken/);
+    assert.doesNotMatch(JSON.stringify(place.drawn), /After a change/);
     source.arrive();
+    await settle();
+    assert.match(JSON.stringify(place.drawn.at(-1)), /After a change/);
+    assert.doesNotMatch(JSON.stringify(place.drawn), /The door is broken/);
+    assert.equal(place.drawn.at(-1)?.isBusy, true, 'The page is about to come.');
+    source.endPage('here');
     await settle();
     assert.match(JSON.stringify(place.drawn.at(-1)), /The door is broken/);
     assert.equal(place.drawn.at(-1)?.isBusy, false);
-    assert.deepEqual(source.explained, ['Broken.Door']);
+  });
+
+  test('is complete with what is known when the page cannot be had', async () => {
+    const { place, source, answer } = start();
+    answer.show(failure);
+    source.arrive();
+    source.endPage('failed');
+    await settle();
+    const last = place.drawn.at(-1);
+    assert.equal(last?.isBusy, false);
+    assert.match(JSON.stringify(last), /After a change/);
+    assert.match(JSON.stringify(last), /\/errors\/Broken\.Door\//);
+  });
+
+  test('is not that of a text that was replaced while its page came', async () => {
+    const { place, source, answer } = start();
+    answer.show(failure);
+    source.arrive();
+    await settle();
+    answer.show(nothing);
+    source.endPage('here');
+    await settle();
+    assert.doesNotMatch(JSON.stringify(place.drawn), /The door is broken/);
+    assert.equal(place.headings.at(-1), 'Decoded: no code');
   });
 
   test('offers codes near an unlisted one when they are found', async () => {

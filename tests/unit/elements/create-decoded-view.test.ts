@@ -4,9 +4,14 @@ import type { DecodedError, Decoding } from '../../../src/decoder/index.ts';
 import { createDecodedView } from '../../../src/elements/create-decoded-view.ts';
 import type { Block, DecodedView } from '../../../src/elements/decoded-view.ts';
 import { describeCode } from '../../../src/elements/known-code.ts';
-import type { Explanation } from '../../../src/naming/explanations.ts';
 import type { Summary } from '../../../src/paste/summary.ts';
-import { createContext, createError, createSummary, data, noData } from './fixtures.ts';
+import {
+  createContext,
+  createError,
+  createPoorContext,
+  createSummary,
+  lookup,
+} from './fixtures.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -30,13 +35,6 @@ function getCopied(view: DecodedView, label: string): string {
   return action.text;
 }
 
-const explanation: Explanation = {
-  meaning: [['It does not close, ', ['too', 'TooMany'], '.']],
-  causes: [['Wind.']],
-  symptoms: [[['at night'], ['the ', ['lock']]]],
-  steps: [['Look.'], ['Mend.']],
-};
-
 /** Everything that a view says or links to, as one text. */
 function print(view: DecodedView): string {
   return JSON.stringify(view);
@@ -54,7 +52,7 @@ describe('one error', () => {
     createContext(),
   );
 
-  test('its code leads to its page, with the short answer', () => {
+  test('its code leads to its page, with the summary', () => {
     assert.equal(view.heading, 'Decoded: one error');
     const { code, address, lead } = find(view, 'code');
     assert.deepEqual([code, address], ['Broken.Door', '/errors/Broken.Door/']);
@@ -65,6 +63,7 @@ describe('one error', () => {
     assert.deepEqual(getLabels(view), [
       'Retry?',
       'Who can fix it?',
+      'Based on',
       'Message',
       'RequestId',
       'Call',
@@ -113,27 +112,51 @@ describe('one error', () => {
   });
 
   test('its explanation comes below, in full', () => {
-    const context = { ...createContext(), explain: () => explanation };
-    const { blocks } = createDecodedView(failure({}), context);
+    const { blocks } = view;
     const parts = blocks.flatMap((block) => (block.kind === 'part' ? [block] : []));
     assert.deepEqual(
       parts.map(({ title, passages }) => [title, passages.map(({ kind }) => kind)]),
       [
-        ['What it means', ['paragraph', 'paragraph', 'list']],
-        ['How to fix it', ['paragraph', 'list', 'paragraph', 'list']],
+        ['What it means', ['paragraph', 'list']],
+        ['How to fix it', ['list', 'paragraph', 'list']],
+        ['Can I retry?', ['paragraph']],
       ],
     );
     assert.match(JSON.stringify(parts), /"link","text":"too","address":"\/errors\/TooMany\/"/);
   });
 
-  test('a code that nobody wrote about says so', () => {
-    const family = createDecodedView(failure({ code: 'Broken.DoorHandle' }), createContext());
-    assert.ok(getLabels(family).includes('Based on'), getLabels(family).join());
+  test('on what the explanation rests is said in the words of the page', () => {
+    const basis = find(view, 'facts').facts.find(({ label }) => label === 'Based on');
+    assert.equal(basis?.strong, 'Read from its name');
+    assert.deepEqual(basis.sentence, [{ kind: 'text', text: 'Word by word.' }]);
+  });
+
+  describe('whose page is not there', () => {
+    const pageless = createDecodedView(failure({ code: 'TooMany' }), createContext());
+
+    test('has a word on a retry all the same, and its link', () => {
+      assert.equal(find(pageless, 'code').address, '/errors/TooMany/');
+      assert.deepEqual(find(pageless, 'facts').facts[0], {
+        label: 'Retry?',
+        retry: { mark: 'yes', word: 'Yes, slower' },
+      });
+      assert.deepEqual(getLabels(pageless), ['Retry?', 'Printed by']);
+      assert.ok(!pageless.blocks.some(({ kind }) => kind === 'part'), print(pageless));
+    });
+
+    test('is copied for a ticket with what is known of it', () => {
+      assert.deepEqual(getCopied(pageless, 'Copy for a ticket').split('\n'), [
+        'TooMany',
+        'Retry? Yes, slower',
+        'https://docs.example/errors/TooMany/',
+      ]);
+    });
   });
 
   test('a code that was inferred from the message says so, and is not said to be spelled so', () => {
     const inferred = createDecodedView(failure({ basis: 'message' }), createContext());
     assert.match(print(inferred), /names no code/);
+    assert.ok(getLabels(inferred).includes('Inferred from'));
     assert.ok(!getLabels(inferred).includes('Code'));
   });
 
@@ -159,19 +182,19 @@ describe('a code that the list lacks', () => {
 describe('without the site’s data', () => {
   test('code, message and RequestId are shown, and the code is linked all the same', () => {
     const decoding = failure({ message: 'No.', requestId: ids[0] });
-    const view = createDecodedView(decoding, createContext(noData));
+    const view = createDecodedView(decoding, createPoorContext());
     assert.equal(find(view, 'code').address, '/errors/Broken.Door/');
     assert.deepEqual(getLabels(view), ['Message', 'RequestId', 'Printed by']);
     assert.match(find(view, 'prose').notes.join(), /could not be loaded/);
   });
 
   test('nothing is said to be missing while it is on its way', () => {
-    const view = createDecodedView(failure({}), createContext(noData, true));
+    const view = createDecodedView(failure({}), createPoorContext(true));
     assert.ok(!view.blocks.some(({ kind }) => kind === 'prose'), print(view));
   });
 
   test('what is no code gets no address', () => {
-    const view = createDecodedView(failure({ code: '../Bad Gateway' }), createContext(noData));
+    const view = createDecodedView(failure({ code: '../Bad Gateway' }), createPoorContext());
     assert.equal(find(view, 'code').address, undefined);
   });
 });
@@ -199,6 +222,13 @@ describe('several errors', () => {
     );
   });
 
+  test('have a word on a retry each, before any page is loaded', () => {
+    assert.deepEqual(
+      find(view, 'table').rows.map(({ retry }) => retry),
+      [{ mark: 'yes', word: 'Yes, slower' }, { mark: 'after', word: 'After a change' }, []],
+    );
+  });
+
   test('come with a word where to begin', () => {
     const [paragraph] = find(view, 'prose').paragraphs;
     assert.deepEqual(
@@ -222,7 +252,7 @@ describe('a row whose code has no page', () => {
   function getWayOn(code: string, near: readonly string[] = []) {
     const context = {
       ...createContext(),
-      describe: (one: string) => describeCode(one, data, near),
+      describe: (one: string) => describeCode(one, lookup, near),
     };
     const view = createDecodedView(failure({ code }, { code: 'TooMany' }), context);
     const row = find(view, 'table').rows.find((one) => one.code === code);

@@ -1,14 +1,16 @@
-/** A small site: a list of codes, and what is said of some. All of it is made up. */
+/** A small site: a list of codes, and what the pages of some say. All of it is made up. */
 import type { DecodedError, Decoding } from '../../../src/decoder/index.ts';
 import type { ViewContext } from '../../../src/elements/decoded-view.ts';
-import { describeCode, hasProduct, type SiteData } from '../../../src/elements/known-code.ts';
+import type { Inline } from '../../../src/elements/inline.ts';
+import { describeCode, hasProduct } from '../../../src/elements/known-code.ts';
+import type { Summaries } from '../../../src/elements/parse-summaries.ts';
+import type { EntryAnswer } from '../../../src/elements/read-entry-page.ts';
 import { summarise } from '../../../src/paste/read-text.ts';
 import type { Summary } from '../../../src/paste/summary.ts';
-import { createLookup, type CodeRow } from '../../../src/lookup/lookup.ts';
-import type { ShortAnswer } from '../../../src/naming/answers.ts';
+import { createLookup, type CodeRow, type Lookup } from '../../../src/lookup/lookup.ts';
 
 function createRow(code: string, row: Partial<CodeRow> = {}): CodeRow {
-  return { code, reach: 3, product: undefined, spellings: [], ...row };
+  return { code, reach: 3, product: undefined, retry: 'after-change', spellings: [], ...row };
 }
 
 export const lookup = createLookup([
@@ -16,38 +18,60 @@ export const lookup = createLookup([
   createRow('Broken.Door', { spellings: ['Broken.DOOR'] }),
   createRow('Broken.DoorHandle', { product: 'house', reach: 1 }),
   createRow('Locked.Door'),
-  createRow('TooMany'),
+  createRow('TooMany', { retry: 'backoff' }),
 ]);
 
-function createAnswer(answer: Partial<ShortAnswer> = {}): ShortAnswer {
-  return {
-    summary: 'The door is broken.',
-    retry: 'after-change',
-    retryNote: 'Mend it first.',
-    fixer: 'caller',
-    fixerNote: 'With a hammer.',
-    ...answer,
-  };
+function toText(text: string): Inline[] {
+  return [{ kind: 'text', text }];
 }
 
-export const data: SiteData = {
-  lookup,
-  answers: {
-    'Broken.Door': createAnswer(),
-    'Broken.*': createAnswer({ summary: 'Something is broken.', retry: 'unknown' }),
-    TooMany: createAnswer({ summary: 'There are too many.', retry: 'backoff' }),
-  },
+/** What the page of a code says. */
+export const entryAnswer: EntryAnswer = {
+  summary: toText('The door is broken.'),
+  retry: { mark: 'after', word: 'After a change', note: toText('Mend it first.') },
+  fixer: { word: 'You', note: toText('With a hammer.') },
+  basis: { word: 'Read from its name', note: toText('Word by word.') },
+  meaning: [
+    {
+      kind: 'paragraph',
+      text: [
+        ...toText('It does not close, '),
+        { kind: 'link', text: 'too', address: '/errors/TooMany/' },
+        ...toText('.'),
+      ],
+    },
+    { kind: 'list', isOrdered: false, items: [toText('Wind.')] },
+  ],
+  fix: [
+    { kind: 'list', isOrdered: false, items: [toText('at night: the lock')] },
+    { kind: 'list', isOrdered: true, items: [toText('Look.'), toText('Mend.')] },
+  ],
+  reason: [{ kind: 'paragraph', text: toText('It stays broken.') }],
 };
 
-export const noData: SiteData = { lookup: undefined, answers: {} };
+export const summaries: Summaries = new Map([
+  ['Broken.Door', 'The door is broken.'],
+  ['TooMany', 'There are too many.'],
+]);
 
-export function createContext(site: SiteData = data, isLoading = false): ViewContext {
+/** With the list of codes, and with the page of one code. */
+export function createContext(): ViewContext {
+  return createContextWith(lookup);
+}
+
+/** Without the list of codes, and so without any page. */
+export function createPoorContext(isLoading = false): ViewContext {
+  return { ...createContextWith(undefined), isLoading };
+}
+
+function createContextWith(site: Lookup | undefined): ViewContext {
   return {
     describe: (code) => describeCode(code, site),
-    hasProduct: (id) => hasProduct(site, id),
+    hasProduct: (id) => hasProduct(id, site),
     toUrl: (address) => `https://docs.example${address}`,
-    explain: () => undefined,
-    isLoading,
+    explain: ({ kind, code }) =>
+      kind === 'known' && code === 'Broken.Door' ? entryAnswer : undefined,
+    isLoading: false,
   };
 }
 

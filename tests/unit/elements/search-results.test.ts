@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toQuestion } from '../../../src/elements/search-question.ts';
 import { findCodeResults } from '../../../src/elements/search-results.ts';
-import { data, lookup } from './fixtures.ts';
+import { lookup, summaries } from './fixtures.ts';
 
 function find(text: string, limit = 8) {
-  return findCodeResults(toQuestion(text), lookup, data.answers, limit);
+  return findCodeResults(toQuestion(text), lookup, summaries, limit);
 }
 
 test('a result says why it was found and how widely the code is used', () => {
@@ -14,7 +14,7 @@ test('a result says why it was found and how widely the code is used', () => {
   assert.equal(first.summary, 'The door is broken.');
   assert.equal(first.reason, 'the code itself; listed by 3 product versions');
   assert.equal(second?.reason, 'begins like this; only in house');
-  assert.equal(second.summary, undefined, 'A family’s summary would repeat itself in each row.');
+  assert.equal(second.summary, undefined, 'Only what is written for a code is shown beside it.');
 });
 
 test('a text with several codes gives each once, in its order', () => {

@@ -9,14 +9,16 @@ import {
 } from '../../../src/lookup/codec.ts';
 
 function createRow(code: string, more: Partial<CodeRow> = {}): CodeRow {
-  return { code, reach: 1, product: undefined, spellings: [], ...more };
+  return { code, reach: 1, product: undefined, retry: 'unknown', spellings: [], ...more };
 }
 
+const retries = ['backoff', 'if-idempotent', 'after-change', 'no', 'unknown'] as const;
+
 const ROWS: readonly CodeRow[] = [
-  createRow('Broken', { reach: 12 }),
-  createRow('Broken.DbError', { reach: 3, spellings: ['Broken.DBError'] }),
-  createRow('Broken.DbErrorAgain', { product: 'tea' }),
-  createRow('Broken.Door.Hinge', { product: 'tea' }),
+  createRow('Broken', { reach: 12, retry: 'no' }),
+  createRow('Broken.DbError', { reach: 3, retry: 'backoff', spellings: ['Broken.DBError'] }),
+  createRow('Broken.DbErrorAgain', { product: 'tea', retry: 'after-change' }),
+  createRow('Broken.Door.Hinge', { product: 'tea', retry: 'if-idempotent' }),
   createRow('Broken.NOT_THIS_ONE', {
     product: 'pot',
     spellings: ['Broken.Not_This', 'Broken.Nope'],
@@ -41,8 +43,12 @@ describe('the code file', () => {
     assert.equal(encodeCodes(ROWS.toReversed()), encodeCodes(ROWS));
   });
 
+  test('has a letter for the advice of each row', () => {
+    assert.equal(encodeCodes(ROWS).split('\n')[3], 'nbaiuu');
+  });
+
   test('leaves out the pieces that a code shares with the one before it', () => {
-    assert.deepEqual(encodeCodes(ROWS).split('\n').slice(5), [
+    assert.deepEqual(encodeCodes(ROWS).split('\n').slice(6), [
       'Broken',
       'Broken.DbError',
       '   Again',
@@ -63,6 +69,7 @@ describe('the code file', () => {
           code.map((text) => `${text}.`),
         ),
         reach: fc.nat(400),
+        retry: fc.constantFrom(...retries),
         product: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
         spellings: fc.array(code, { maxLength: 2 }),
       })
@@ -94,11 +101,13 @@ describe('the code file', () => {
 
   const good = encodeCodes(ROWS);
   const unreadable: [what: string, text: string, message: RegExp][] = [
-    ['of another version', good.replace(' 1\n', ' 2\n'), /version "2".*reads version "1"/],
-    ['without a version', good.replace(' 1\n', '\n'), /version ""/],
+    ['of another version', good.replace(' 2\n', ' 1\n'), /version "1".*reads version "2"/],
+    ['without a version', good.replace(' 2\n', '\n'), /version ""/],
     ['that is a web page', '<!doctype html>\n<title>Not found</title>', /not a code file/],
     ['that is empty', '', /not a code file/],
     ['that is cut off', good.slice(0, good.lastIndexOf('\n')), /incomplete: 5 codes/],
+    ['with too little advice', good.replace('nbaiuu', 'nbai'), /4 letters of advice/],
+    ['with advice of another letter', good.replace('nbaiuu', 'nbaixu'), /its advice is unknown/],
     ['with a reach that is no number', good.replace(',3,', ',x,'), /"x" is not a reach/],
   ];
   for (const [what, text, message] of unreadable) {

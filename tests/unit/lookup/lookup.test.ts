@@ -33,6 +33,7 @@ const ROWS: CodeRow[] = KITCHEN.map(([code, reach, ...spellings]) => ({
   code,
   reach,
   product: undefined,
+  retry: 'unknown',
   spellings,
 }));
 const lookup = createLookup(ROWS);

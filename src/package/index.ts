@@ -1,0 +1,3 @@
+/** The package’s main entry: all of it. */
+export * from './decode.ts';
+export * from './lookup.ts';

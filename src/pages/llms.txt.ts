@@ -1,0 +1,55 @@
+/** The way in for language models. */
+import type { APIRoute } from 'astro';
+import { createLlmsText } from '../catalogue/machine/llms.ts';
+import { catalogue, updated } from '../catalogue/site-catalogue.ts';
+import {
+  changesFeed,
+  codesJson,
+  codesSchemaFile,
+  errors,
+  products,
+  productSchemaFile,
+  toCodeAddress,
+  toGuideMarkdownAddress,
+  toProductJsonAddress,
+} from '../naming/addresses.ts';
+import { toPublishedUrl } from '../site.ts';
+import { words } from '../words/index.ts';
+import { guides } from './_site.ts';
+
+const { name, unofficial, machines } = words.site;
+const { llms } = machines;
+
+export const GET: APIRoute = ({ site }) => {
+  const toUrl = (address: string) => toPublishedUrl(address, site);
+  const text = createLlmsText(
+    catalogue,
+    {
+      ...llms,
+      title: `${name} (${unofficial})`,
+      about: llms.about(
+        toUrl(toCodeAddress('AuthFailure.SignatureFailure')),
+        toUrl(`${errors}?code=AUTHFAILURE_SIGNATUREFAILURE`),
+        updated,
+      ),
+    },
+    {
+      guides: guides.map(({ id, data }) => ({
+        title: data.title,
+        address: toGuideMarkdownAddress(id),
+        note: data.description,
+      })),
+      data: [
+        { ...llms.codesJson, address: codesJson },
+        { ...llms.productJson, address: toProductJsonAddress('cvm') },
+        { ...llms.productsPage, address: products },
+        { ...llms.codesSchema, address: codesSchemaFile },
+        { ...llms.productSchema, address: productSchemaFile },
+        { ...llms.changes, address: changesFeed },
+      ],
+    },
+    toCodeAddress,
+    toUrl,
+  );
+  return new Response(text);
+};
