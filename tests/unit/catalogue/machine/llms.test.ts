@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../../../src/catalogue/create-catalogue.ts';
 import { createLlmsText } from '../../../../src/catalogue/machine/llms.ts';
-import { makeFamilyFile, makeProductOf } from '../../../support/made-content.ts';
+import { makeCodeFile, makeFamilyFile, makeProductOf } from '../../../support/made-content.ts';
 
 test('the file has the form of llmstxt.org', () => {
   const text = createLlmsText(
     createCatalogue(
       [makeProductOf('cvm', ['F.A', 'F.B', 'G'])],
-      [makeFamilyFile('F', { summary: 'See `F.A`.' }), makeFamilyFile('G')],
+      [makeFamilyFile('F', { summary: 'See `F.A`.' }), makeCodeFile('G')],
     ),
     {
       title: 'Errors',

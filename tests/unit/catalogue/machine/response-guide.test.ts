@@ -4,7 +4,7 @@ import { listCommonCodes } from '../../../../src/catalogue/common-codes.ts';
 import { createCatalogue } from '../../../../src/catalogue/create-catalogue.ts';
 import { replaceResponseGuide } from '../../../../src/catalogue/machine/response-guide.ts';
 import { words } from '../../../../src/words/index.ts';
-import { makeCommonFile, makeProductOf } from '../../../support/made-content.ts';
+import { makeCodeFile, makeCommonFile, makeProductOf } from '../../../support/made-content.ts';
 
 const common = listCommonCodes(
   createCatalogue(
@@ -12,6 +12,7 @@ const common = listCommonCodes(
     [
       makeCommonFile('F', { group: 'request', summary: 'Not `F.Own` | [that].' }),
       makeCommonFile('Late', { list: 'further' }),
+      makeCodeFile('F.Own'),
     ],
   ),
 );

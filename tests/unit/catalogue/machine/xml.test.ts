@@ -15,9 +15,7 @@ test('what is markup is escaped, and what XML does not know becomes U+FFFD', () 
 });
 
 test('any text comes back from an element and from an attribute', () => {
-  const text = fc
-    .string({ unit: 'binary' })
-    .filter((one) => escapeXml(one).includes('\ufffd') === false);
+  const text = fc.string({ unit: 'binary' }).filter((one) => !escapeXml(one).includes('\ufffd'));
   fc.assert(
     fc.property(text, (value) => {
       const root = parseXml(createDocument(createTextElement('a', value, { b: value })));
