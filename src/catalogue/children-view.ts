@@ -12,7 +12,7 @@ const mostOnOnePage = 60;
 const mostByOneWord = 200;
 const mostInGroup = 24;
 const mostProducts = 12;
-const mostKinds = 8;
+const mostKinds = 5;
 /** Of a family with fewer codes none needs to be picked out. */
 const leastToPick = 20;
 const mostPicked = 10;

@@ -7,7 +7,7 @@ import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { createCode } from './code-markup.ts';
 import { createElement } from './dom.ts';
-import { isWellFormedCode } from './known-code.ts';
+import { isWellFormedCode } from '../lookup/near-codes.ts';
 import { getWantedByPath, getWantedByQuery, resolveCode } from './resolution.ts';
 import { tryLoadLookup } from './site-data.ts';
 

@@ -1,12 +1,11 @@
-import type { DecodedError } from '../decoder/index.ts';
-import type { CodeGroup, Listed } from '../paste/summary.ts';
+import { joinGroups } from '../paste/join-groups.ts';
+import type { CodeGroup } from '../paste/summary.ts';
 import type { KnownCode } from './known-code.ts';
 
 /** The errors of a text that have one code, or spellings of it. */
 export interface ErrorKind extends Omit<CodeGroup, 'code'> {
   /** undefined: they name no code. */
   known: KnownCode | undefined;
-  first: DecodedError;
 }
 
 /**
@@ -17,46 +16,16 @@ export function groupByPage(
   groups: readonly CodeGroup[],
   describe: (code: string) => KnownCode,
 ): ErrorKind[] {
-  const kinds = new Map<string, ErrorKind>();
+  const joined = new Map<string, CodeGroup>();
+  const names = new Map<string, KnownCode>();
   for (const group of groups) {
     const known = group.code === undefined ? undefined : describe(group.code);
     const key = known?.code ?? '';
-    const kind = kinds.get(key);
-    kinds.set(key, kind ? unite(kind, group) : { ...group, known });
+    const before = joined.get(key);
+    joined.set(key, before ? joinGroups(before, group) : group);
+    if (known && !names.has(key)) names.set(key, known);
   }
-  return [...kinds.values()].toSorted((a, b) => b.count - a.count);
-}
-
-function unite(kind: ErrorKind, group: CodeGroup): ErrorKind {
-  return {
-    known: kind.known,
-    first: kind.first,
-    count: kind.count + group.count,
-    requestIds: joinLists(kind.requestIds, group.requestIds),
-    products: joinLists(kind.products, group.products),
-    actions: joinLists(kind.actions, group.actions),
-    times:
-      kind.times && group.times ? joinTimes(kind.times, group.times) : (kind.times ?? group.times),
-    places: Uint32Array.from([...kind.places, ...group.places]).sort(),
-    lines: {
-      first: Math.min(kind.lines.first, group.lines.first),
-      last: Math.max(kind.lines.last, group.lines.last),
-    },
-  };
-}
-
-function joinLists(one: Listed<string>, other: Listed<string>): Listed<string> {
-  const items = [...new Set([...one.items, ...other.items])];
-  // Of what is not kept nobody knows whether it is in both.
-  const unkept = one.count - one.items.length + (other.count - other.items.length);
-  return { items, count: items.length + unkept };
-}
-
-type Times = NonNullable<CodeGroup['times']>;
-
-function joinTimes(one: Times, other: Times): Times {
-  return {
-    first: one.first.order <= other.first.order ? one.first : other.first,
-    last: one.last.order > other.last.order ? one.last : other.last,
-  };
+  return [...joined]
+    .map(([key, group]) => ({ ...group, known: names.get(key) }))
+    .toSorted((a, b) => b.count - a.count);
 }

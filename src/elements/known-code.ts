@@ -1,5 +1,5 @@
 /** What the site knows of a code that was found in a text. Pure: the data comes in. */
-import { findCodes, getNearestFamily, getSureMatch, type Lookup } from '../lookup/lookup.ts';
+import { getNearestFamily, getSureMatch, type Lookup } from '../lookup/lookup.ts';
 import type { RetryAdvice } from '../naming/retry.ts';
 
 export type KnownCode =
@@ -9,14 +9,6 @@ export type KnownCode =
   | { kind: 'unknown'; code: string; family: string | undefined; near: readonly string[] }
   /** There is no list to look in. */
   | { kind: 'unchecked'; code: string };
-
-const wellFormedCode = /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*$/;
-const nearCount = 3;
-
-/** Whether a text has the form of a code, such as `Family` or `Family.Detail`. */
-export function isWellFormedCode(text: string): boolean {
-  return wellFormedCode.test(text);
-}
 
 /**
  * What is known of a code, spelled as it was found.
@@ -33,15 +25,6 @@ export function describeCode(
   if (row !== undefined) return { kind: 'known', code: row.code, retry: row.retry };
   const family = getNearestFamily(lookup, spelling)?.code;
   return { kind: 'unknown', code: spelling, family, near };
-}
-
-/** Codes of nearly the same letters: what a mistyped code may have meant. The family is none of them. */
-export function findNearCodes(lookup: Lookup, spelling: string): string[] {
-  if (!isWellFormedCode(spelling)) return [];
-  const family = getNearestFamily(lookup, spelling)?.code;
-  return findCodes(lookup, spelling, nearCount)
-    .filter(({ row, reason }) => row.code !== family && reason !== 'words')
-    .map(({ row }) => row.code);
 }
 
 /** Whether an id is that of a product that the site has a page for, as far as the code list tells. */

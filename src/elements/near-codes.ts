@@ -1,6 +1,6 @@
 /** The codes near those that the list lacks. Each takes a moment to find, so that they come later. */
 import { prepareFindCodes, type Lookup } from '../lookup/lookup.ts';
-import { findNearCodes } from './known-code.ts';
+import { findNearCodes } from '../lookup/near-codes.ts';
 
 export class NearCodes {
   readonly #found = new Map<string, readonly string[]>();

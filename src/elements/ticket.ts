@@ -5,7 +5,8 @@ import { decoder as words } from '../words/en/decoder.ts';
 import type { ViewContext } from './decoded-view.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { toSentence } from './inline.ts';
-import { isWellFormedCode, type KnownCode } from './known-code.ts';
+import { isWellFormedCode } from '../lookup/near-codes.ts';
+import type { KnownCode } from './known-code.ts';
 import type { EntryAnswer, EntryFact } from './read-entry-page.ts';
 import { describeCall, describeTimes } from './view-facts.ts';
 

@@ -4,6 +4,7 @@ import type { CodeGroup, Listed } from '../paste/summary.ts';
 import { search, toActionAddress, toCodeAddress, toProductAddress } from '../naming/addresses.ts';
 import { retryMarks, type RetryAdvice } from '../naming/retry.ts';
 import { retries } from '../words/en/advice.ts';
+import { getReasonForNoCode } from '../words/en/decoded.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { Fact, RetryWord, ViewContext } from './decoded-view.ts';
 import { createLinked, parseInline, type Inline } from './inline.ts';
@@ -71,34 +72,15 @@ function joinLinks(links: readonly Inline[]): Inline[] {
 export function createCodelessFacts(origin: Origin): Fact[] {
   const { labels, unrecognised } = words;
   return [
-    { label: labels.why, sentence: parseInline(getReasonForNoCode(origin)) },
+    {
+      label: labels.why,
+      sentence: parseInline(getReasonForNoCode(origin) ?? words.withoutCode.other),
+    },
     {
       label: labels.byMessage,
       sentence: createLinked('', unrecognised.search, search, ` ${unrecognised.searchAfter}`),
     },
   ];
-}
-
-function getReasonForNoCode(origin: Origin): string {
-  const { withoutCode } = words;
-  switch (origin) {
-    case 'node':
-    case 'dotnet':
-    case 'java':
-    case 'php':
-    case 'ruby':
-      return withoutCode[origin];
-    case 'response':
-    case 'go':
-    case 'python':
-    case 'cpp':
-    case 'cli':
-    case 'terraform':
-    case 'legacy':
-    case 'other-service':
-    case 'text':
-      return withoutCode.other;
-  }
 }
 
 /** What the text itself says of the errors of a kind. */

@@ -43,8 +43,8 @@ export function createIndex(rows: readonly CodeRow[]): LookupIndex {
     entries,
     byCode: once(() => new Map(entries().map((entry) => [entry.row.code, entry]))),
     bySpelling: once(() => new Map(entries().flatMap(toSpellingPairs))),
-    byKey: once(() => Map.groupBy(entries(), ({ key }) => key)),
-    bySpellingKey: once(() => groupBySpellingKey(entries())),
+    byKey: once(() => groupByKeys(entries(), ({ key }) => [key])),
+    bySpellingKey: once(() => groupByKeys(entries(), listSpellingKeys)),
     sortedKeys: once(() => sortKeys(entries(), ({ key }) => key)),
     sortedTails: once(() => sortKeys(entries(), ({ tail }) => tail)),
     joinedKeys: once(() => joinKeys(entries())),
@@ -104,11 +104,22 @@ function toSpellingPairs(entry: Entry): [string, Entry][] {
   return entry.row.spellings.map((spelling) => [spelling, entry]);
 }
 
-function groupBySpellingKey(entries: readonly Entry[]): Map<string, Entry[]> {
+/** The keys of an entry's other spellings, where they differ from its own. */
+function listSpellingKeys({ key, row }: Entry): string[] {
+  return [...new Set(row.spellings.map(toLettersKey))].filter((other) => other !== key);
+}
+
+/** Entries by each of their keys. By hand, since the package runs on Node 20, without `Map.groupBy`. */
+function groupByKeys(
+  entries: readonly Entry[],
+  toKeys: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of new Set(entry.row.spellings.map(toLettersKey))) {
-      if (key !== entry.key) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    for (const key of toKeys(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
   }
   return groups;

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command `api-3-errors`. */
-import './older-node.ts';
 import { fstatSync, readFileSync } from 'node:fs';
 import { terminal } from '../words/en/terminal.ts';
 import { loadReference } from './load-reference.ts';

@@ -1,6 +1,6 @@
 /** The errors of a text by the page that their code leads to. */
+import { joinGroups } from '../paste/join-groups.ts';
 import type { CodeGroup } from '../paste/summary.ts';
-import { joinGroups } from './join-groups.ts';
 import type { KnownCode, Reference } from './reference.ts';
 
 /** The errors of a text that have one code, or spellings of it. */

@@ -1,5 +1,4 @@
 /** The package’s entry `api-3-errors/lookup`: a spelling → the codes that it may mean. Needs Node. */
-import './older-node.ts';
 
 export {
   createLookup,

@@ -1,12 +1,7 @@
 /** All that the package knows of codes: the list with its lookup, and the explanations. */
 import { decodeCodes } from '../lookup/codec.ts';
-import {
-  createLookup,
-  findCodes,
-  getNearestFamily,
-  getSureMatch,
-  type Lookup,
-} from '../lookup/lookup.ts';
+import { createLookup, getNearestFamily, getSureMatch, type Lookup } from '../lookup/lookup.ts';
+import { findNearCodes } from '../lookup/near-codes.ts';
 import { toCodeAddress } from '../naming/addresses.ts';
 import type { CodeExplanation } from './explanation.ts';
 import { decodeExplanations } from './explanation-file.ts';
@@ -37,9 +32,6 @@ export interface Reference {
   readonly describe: (spelling: string) => KnownCode;
 }
 
-const wellFormedCode = /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*$/;
-const nearCount = 3;
-
 /**
  * The reference of the two files of one build.
  * @throws CodeFileError or ExplanationFileError when they cannot be read.
@@ -68,10 +60,5 @@ export function createReference(codeFile: string, explanationFile: string): Refe
 
 function describeUnknown(lookup: Lookup, spelling: string): KnownCode {
   const family = getNearestFamily(lookup, spelling)?.code;
-  const near = wellFormedCode.test(spelling)
-    ? findCodes(lookup, spelling, nearCount)
-        .filter(({ row, reason }) => row.code !== family && reason !== 'words')
-        .map(({ row }) => row.code)
-    : [];
-  return { kind: 'unknown', code: spelling, family, near };
+  return { kind: 'unknown', code: spelling, family, near: findNearCodes(lookup, spelling) };
 }

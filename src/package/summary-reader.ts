@@ -3,7 +3,7 @@ import { decode } from '../decoder/index.ts';
 import { Collector } from '../paste/collect.ts';
 import { cutText, type CutSizes } from '../paste/cut-text.ts';
 import type { CodeGroup, Summary } from '../paste/summary.ts';
-import { joinSummaries } from './join-groups.ts';
+import { joinSummaries } from './join-summaries.ts';
 
 export interface ReaderSizes {
   /** So many UTF-16 units are held at once, about. */

@@ -1,6 +1,7 @@
 /** What a text turned out to be, as lines of a terminal. */
 import type { CodeGroup, Summary } from '../paste/summary.ts';
 import { retries } from '../words/en/advice.ts';
+import { describeNote, getReasonForNoCode } from '../words/en/decoded.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import { terminal } from '../words/en/terminal.ts';
 import { createCodeLines, createFacts, toShownCode, type Fact } from './code-view.ts';
@@ -52,30 +53,14 @@ function createOneLines({ known, group }: ErrorKind, manner: Manner): string[] {
     '',
     ...hang('', words.withoutCode.lead, manner),
     '',
-    ...createFacts([[words.labels.why, getReasonForNoCode(group)], ...facts], manner),
+    ...createFacts(
+      [
+        [words.labels.why, getReasonForNoCode(group.first.origin) ?? terminal.codeMissing],
+        ...facts,
+      ],
+      manner,
+    ),
   ];
-}
-
-function getReasonForNoCode({ first: { origin } }: CodeGroup): string {
-  const { withoutCode } = words;
-  switch (origin) {
-    case 'node':
-    case 'dotnet':
-    case 'java':
-    case 'php':
-    case 'ruby':
-      return withoutCode[origin];
-    case 'response':
-    case 'go':
-    case 'python':
-    case 'cpp':
-    case 'cli':
-    case 'terraform':
-    case 'legacy':
-    case 'other-service':
-    case 'text':
-      return terminal.codeMissing;
-  }
 }
 
 function createTextFacts(known: KnownCode | undefined, group: CodeGroup): Fact[] {
@@ -184,25 +169,7 @@ function createExplainHint(kind: ErrorKind | undefined, manner: Manner): string[
 /** What else a reader should know of a text, as sentences. */
 export function createNotes({ notes, secrets }: Summary): string[] {
   return [
-    ...notes.flatMap((note) => toSentence(note) ?? []),
+    ...notes.flatMap((note) => describeNote(note) ?? []),
     ...(secrets.length === 0 ? [] : [terminal.secrets(secrets)]),
   ];
-}
-
-/** undefined for the notes that the view itself is made of. */
-function toSentence(note: Summary['notes'][number]): string | undefined {
-  switch (note.kind) {
-    case 'truncated':
-      return words.notes.truncated;
-    case 'escaped':
-      return words.notes.escaped;
-    case 'html':
-      return words.notes.html;
-    case 'partial':
-      return words.notes.partial(note.count);
-    case 'legacy':
-    case 'other-service':
-    case 'hint':
-      return undefined;
-  }
 }

@@ -38,6 +38,13 @@ const pages: string[] = [
   addresses.decode,
   addresses.search,
   addresses.codesJson,
+  addresses.codesSchemaFile,
+  addresses.productSchemaFile,
+  addresses.changesFeed,
+  addresses.llmsText,
+  addresses.toProductJsonAddress('cvm'),
+  addresses.toGuideMarkdownAddress('responses'),
+  addresses.toGuideMarkdownAddress('retrying'),
 ];
 
 interface Fence {

@@ -4,41 +4,17 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import { createCodeViews } from '../../src/catalogue/code-view.ts';
-import { codesVersion } from '../../src/catalogue/machine/codes-file.ts';
+import { codesFileSchema } from '../../src/catalogue/machine/codes-file.ts';
 import type { CodeRecord } from '../../src/catalogue/machine-files.ts';
 import { readContent } from '../../src/catalogue/read-content.ts';
 import { catalogue, updated } from '../../src/catalogue/site-catalogue.ts';
 import { decodeCodes } from '../../src/lookup/codec.ts';
 import { createLookup, getSureMatch } from '../../src/lookup/lookup.ts';
-import {
-  codeFile,
-  codesJson,
-  codesSchemaFile,
-  summariesFile,
-  toCodeAddress,
-} from '../../src/naming/addresses.ts';
+import { codeFile, codesJson, summariesFile, toCodeAddress } from '../../src/naming/addresses.ts';
 import { retryMarks } from '../../src/naming/retry.ts';
 import { words } from '../../src/words/index.ts';
 import { assertNone, files, getCodeOfPage, readSiteFile, toPath } from '../support/built-site.ts';
 import { readEntry, scanPage } from '../support/scan-html.ts';
-
-const recordSchema: z.ZodType<CodeRecord> = z.strictObject({
-  code: z.string().min(1),
-  spellings: z.array(z.string().min(1)).min(1),
-  family: z.string().min(1),
-  basis: z.enum(['written', 'idiom', 'family']),
-  summary: z.string().min(10),
-  retry: z.enum(['backoff', 'if-idempotent', 'after-change', 'no', 'unknown']),
-  fixer: z.enum(['caller', 'administrator', 'tencent-cloud', 'depends']),
-  products: z.array(z.string().min(1)),
-  url: z.string().min(1),
-});
-const codesSchema = z.strictObject({
-  schema: z.string().endsWith(codesSchemaFile),
-  schemaVersion: z.literal(codesVersion),
-  updated: z.iso.date(),
-  codes: z.array(recordSchema).min(1),
-});
 
 function readJson<Value>(address: string, schema: z.ZodType<Value>): Value {
   return schema.parse(JSON.parse(readSiteFile(toPath(address))));
@@ -80,7 +56,7 @@ test('below /errors/ there is a page for each code and each family, and no other
 });
 
 test('codes.json keeps its contract and holds every code with its page', () => {
-  const { updated: day, codes } = readJson(codesJson, codesSchema);
+  const { updated: day, codes } = readJson(codesJson, codesFileSchema);
   assert.equal(day, updated, 'codes.json names the day of the facts');
   const wrong = codes.flatMap(({ code, spellings, family, products, url }) => {
     const entry = catalogue.entries.get(code);
@@ -113,7 +89,9 @@ test('the code file leads from every spelling to its page', () => {
 
 test('summaries.json has the summaries of written codes, in the words of codes.json', () => {
   const summaries = readJson(summariesFile, z.record(z.string(), z.string()));
-  const written = readJson(codesJson, codesSchema).codes.filter(({ basis }) => basis === 'written');
+  const written = readJson(codesJson, codesFileSchema).codes.filter(
+    ({ basis }) => basis === 'written',
+  );
   assert.deepEqual(
     summaries,
     Object.fromEntries(written.map(({ code, summary }) => [code, summary])),
@@ -129,7 +107,7 @@ const bases = {
 test('each page says what codes.json says where the decoder looks for it, and so does the code file', () => {
   const rows = decodeCodes(readSiteFile(toPath(codeFile)));
   const advice = new Map(rows.map(({ code, retry }) => [code, retry]));
-  const wrong = readJson(codesJson, codesSchema).codes.flatMap(
+  const wrong = readJson(codesJson, codesFileSchema).codes.flatMap(
     ({ code, summary, retry, fixer, basis }) => {
       const entry = readEntry(readSiteFile(toPath(toCodeAddress(code))));
       const { fixers, retries } = words.advice;

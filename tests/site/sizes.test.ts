@@ -42,7 +42,7 @@ function weighPage(path: string): number {
 const pages = [
   { code: 'AuthFailure.SignatureFailure', most: 16, what: 'the longest explanation' },
   { code: 'FailedOperation.NoLock', most: 16, what: 'a code of one product' },
-  { code: 'InvalidParameter', most: 17, what: 'a family that nearly every product returns' },
+  { code: 'InvalidParameter', most: 16, what: 'a family that nearly every product returns' },
   { code: 'ClientError.NetworkError', most: 16, what: 'a code of the SDKs' },
   { code: 'InvalidParameterValue.SdkAppIdNotExist', most: 16, what: 'a code spelled in two ways' },
   { code: 'InternalError', most: 20, what: 'a large family that is a common code, too' },

@@ -202,7 +202,7 @@ export const site = {
     byKind: 'By what the detail says',
     all: 'All of them',
     byFirstWord: 'Grouped by the first word of their details.',
-    byLetter: 'By the first letter after the dot:',
+    byLetter: 'By the first letter after the dot',
     letters: 'By letter',
     byProduct: 'By product',
     letterTitle: (family: string, letter: string) => `${family}: ${letter}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { describeCode, hasProduct, isWellFormedCode } from '../../../src/elements/known-code.ts';
+import { describeCode, hasProduct } from '../../../src/elements/known-code.ts';
 import { lookup } from './fixtures.ts';
 
 describe('what the site knows of a code', () => {
@@ -40,11 +40,4 @@ test('a product has a page if the list of codes names it', () => {
   assert.equal(hasProduct('house', lookup), true);
   assert.equal(hasProduct('garden', lookup), false);
   assert.equal(hasProduct('house', undefined), false);
-});
-
-test('what is no code cannot become an address', () => {
-  for (const text of ['Broken', 'Broken.Door', 'A.B_C.d']) assert.ok(isWellFormedCode(text), text);
-  for (const text of ['', 'Broken.', '../x', 'a/b', 'a b', '4100', '.Door', 'a?b']) {
-    assert.ok(!isWellFormedCode(text), `"${text}" must not become a part of an address.`);
-  }
 });

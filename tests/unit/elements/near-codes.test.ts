@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findNearCodes } from '../../../src/elements/known-code.ts';
 import { NearCodes } from '../../../src/elements/near-codes.ts';
 import { runInSteps } from '../../../src/elements/pause.ts';
 import { lookup } from './fixtures.ts';
-
-test('a code with a slip is near the one that was meant', () => {
-  assert.ok(findNearCodes(lookup, 'Locked.Dor').includes('Locked.Door'));
-  assert.ok(!findNearCodes(lookup, 'Broken.Dor').includes('Broken'), 'The family is said anyway.');
-  assert.deepEqual(findNearCodes(lookup, 'Bad Gateway'), []);
-});
 
 test('what was looked for is known from then on', async () => {
   const near = new NearCodes();

@@ -1,31 +1,13 @@
-/** Puts together what was found in parts of a text, and under several spellings of a code. */
-import type { CodeGroup, Listed, Summary } from '../paste/summary.ts';
+/** Puts together what was found in parts of a text. */
 import type { Outcome } from '../decoder/index.ts';
-
-/** Of a list so many items are kept. */
-const mostKept = 1000;
+import { joinGroups, joinLists } from '../paste/join-groups.ts';
+import type { CodeGroup, Summary } from '../paste/summary.ts';
 
 /** What a whole text is, if parts of it are different things: the first of these. */
 const ranks: readonly Outcome[] = ['failure', 'success', 'legacy', 'other-service', 'unrecognised'];
 
-/** The errors of two groups as one; `first` is the one of `one`. */
-export function joinGroups(one: CodeGroup, other: CodeGroup): CodeGroup {
-  return {
-    code: one.code,
-    count: one.count + other.count,
-    first: one.first,
-    requestIds: joinLists(one.requestIds, other.requestIds),
-    products: joinLists(one.products, other.products),
-    actions: joinLists(one.actions, other.actions),
-    times:
-      one.times && other.times ? joinTimes(one.times, other.times) : (one.times ?? other.times),
-    places: one.places,
-    lines: {
-      first: Math.min(one.lines.first, other.lines.first),
-      last: Math.max(one.lines.last, other.lines.last),
-    },
-  };
-}
+/** Places count from the beginning of a part: of a whole text they say nothing. */
+const noPlaces = new Uint32Array();
 
 /** The summary of a text whose two parts were summarised, the lines of both counted from its beginning. */
 export function joinSummaries(one: Summary, other: Summary): Summary {
@@ -46,29 +28,12 @@ export function joinSummaries(one: Summary, other: Summary): Summary {
 
 function groupBySpelling(groups: readonly CodeGroup[]): CodeGroup[] {
   const joined = new Map<string, CodeGroup>();
-  for (const group of groups) {
+  for (const counted of groups) {
+    const group = { ...counted, places: noPlaces };
     const before = joined.get(group.code ?? '');
     joined.set(group.code ?? '', before ? joinGroups(before, group) : group);
   }
   return [...joined.values()];
-}
-
-function joinLists(one: Listed<string>, other: Listed<string>): Listed<string> {
-  const items = [...new Set([...one.items, ...other.items])];
-  // Of what is not kept nobody knows whether it is in both.
-  const unkept = one.count - one.items.length + (other.count - other.items.length);
-  return { items: items.slice(0, mostKept), count: items.length + unkept };
-}
-
-type Times = NonNullable<CodeGroup['times']>;
-
-/** Times of different kinds cannot be compared: then the order in the text counts. */
-function joinTimes(one: Times, other: Times): Times {
-  const isLess = (a: Times['first'], b: Times['first']) => a.kind === b.kind && a.order < b.order;
-  return {
-    first: isLess(other.first, one.first) ? other.first : one.first,
-    last: isLess(other.last, one.last) ? one.last : other.last,
-  };
 }
 
 function joinNotes(notes: Summary['notes']): Summary['notes'] {
