@@ -99,14 +99,19 @@ function pickWidest(children: readonly Entry[]): ChildrenView['widest'] {
     }));
 }
 
+/** What an idiom is called to readers: `pair-not-valid`, which has two parts, is `not valid`. */
+function toKind(idiom: string): string {
+  return idiom.replace(/^pair-/, '').replaceAll('-', ' ');
+}
+
 function countByKind(children: readonly Entry[]): ChildrenView['kinds'] {
   if (children.length < leastToPick) return [];
   const kinds = Map.groupBy(children, ({ reading }) =>
-    reading.basis === 'idiom' && reading.isPhrase ? reading.idiom : undefined,
+    reading.basis === 'idiom' && reading.isPhrase ? toKind(reading.idiom) : undefined,
   );
   return [...kinds]
-    .flatMap(([idiom, { length: amount }]) =>
-      idiom === undefined || amount < 2 ? [] : [{ words: idiom.replaceAll('-', ' '), amount }],
+    .flatMap(([kind, { length: amount }]) =>
+      kind === undefined || amount < 2 ? [] : [{ words: kind, amount }],
     )
     .sort((one, other) => other.amount - one.amount || compareCodePoints(one.words, other.words))
     .slice(0, mostKinds);

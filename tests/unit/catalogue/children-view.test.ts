@@ -162,7 +162,7 @@ test('a large family tells how many of its details say what', () => {
     [makeFamilyFile('F')],
     {
       readIdiom: (code) => ({
-        idiom: code.endsWith('1') ? 'not-found' : 'bare',
+        idiom: code.endsWith('11') ? 'pair-not-found' : code.endsWith('1') ? 'not-found' : 'bare',
         isPhrase: code.endsWith('1'),
         subject: { kind: 'none', name: '', isPlural: false },
         words: [],
