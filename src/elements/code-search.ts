@@ -40,7 +40,7 @@ export class CodeSearch extends HTMLElement {
       if (index >= 0) this.#choose(list, { index, isInField: false });
     });
     field.addEventListener('focus', () => this.#choose(list, { ...this.#choice, isInField: true }));
-    dialog.addEventListener('click', (event) => closeByClick(event, dialog));
+    dialog.addEventListener('click', (event) => closeByClickAround(event, dialog));
     list.addEventListener('click', (event) => {
       // A link to another part of this page loads nothing: the dialog would stay in its way.
       if (!hasModifier(event) && event.target instanceof Element && event.target.closest('a')) {
@@ -112,12 +112,11 @@ function findParts(host: HTMLElement): Parts | undefined {
     : undefined;
 }
 
-/** Closes by the button, and by a click around the dialog, which meets the dialog itself. */
-function closeByClick({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): void {
+/** Closes by a click around the dialog, which meets the dialog itself. */
+function closeByClickAround({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement) {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   const isAround = clientX < left || clientX > right || clientY < top || clientY > bottom;
-  const isButton = target instanceof Element && target.closest('[data-closes]') !== null;
-  if (isButton || (target === dialog && isAround)) dialog.close();
+  if (target === dialog && isAround) dialog.close();
 }
 
 function getLinks(list: HTMLElement): HTMLAnchorElement[] {

@@ -25,6 +25,16 @@ test('Enter is kept until the search is there', async ({ page, search }) => {
   await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
 });
 
+test('the search can be closed before it is there', async ({ page, search }) => {
+  const release = await holdBack(page, '**/define-code-search.*');
+  await page.goto('/guides/');
+  await search.trigger.click();
+  await search.closeButton.click();
+  await expect(search.dialog).toBeHidden();
+  await expect(search.trigger).toBeFocused();
+  release();
+});
+
 test('Enter is kept until the list of codes is there', async ({ page, search }) => {
   const release = await holdBack(page, '**/lookup.txt');
   await page.goto('/guides/');
