@@ -87,14 +87,14 @@ function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
     }
     const name = draft.code ?? draft.message ?? '';
     const requestId = draft.requestId ?? '';
-    const ids = idsOfCode.get(name);
-    if (ids?.has(requestId)) return false;
+    let ids = idsOfCode.get(name);
+    if (!ids) idsOfCode.set(name, (ids = new Set()));
+    const { size } = ids;
+    if (ids.add(requestId).size === size) return false;
     if (isCutId(reading, draft)) {
       reading.isTruncated = true;
-      if (ids && [...ids].some((id) => id.startsWith(requestId))) return false;
+      if ([...ids].some((id) => id !== requestId && id.startsWith(requestId))) return false;
     }
-    if (ids) ids.add(requestId);
-    else idsOfCode.set(name, new Set([requestId]));
     return true;
   });
 }

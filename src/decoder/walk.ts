@@ -3,6 +3,7 @@ import { createReading, type FieldValue, type Frame, type Reading } from './read
 import { getLooseKey } from './recognisers/exception-fields.ts';
 import { readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
 import { readException, takeException } from './recognisers/exceptions.ts';
+import { readFailedResponse } from './recognisers/failed-response.ts';
 import { readObject } from './recognisers/objects/objects.ts';
 import { noteField, noteMarker, noteWord } from './recognisers/signs.ts';
 import { endThrown, noteError, noteThrown } from './recognisers/thrown.ts';
@@ -73,6 +74,11 @@ class Walker {
         return this.#readMarker(at);
       case TokenKind.word:
         noteWord(this.reading, at);
+        return at + 1;
+      case TokenKind.failedResponse:
+        this.#endUnclosedString(tokens.start(at), 0);
+        this.#awaiting = undefined;
+        readFailedResponse(this.reading, at);
         return at + 1;
       default:
         return at + 1;
@@ -188,12 +194,8 @@ class Walker {
   #attach(at: number, key: FieldKey): void {
     const { tokens } = this.#scan;
     const start = tokens.start(at);
-    const string = this.#stack.string;
     const level = tokens.level(at);
-    // A name right inside a string of its own kind: that string was never closed.
-    if (string && level >= 0 && getQuoteLevel(string.quote) >= level) {
-      this.#stack.closeString(string.quote, start, this.#close);
-    }
+    this.#endUnclosedString(start, level);
     const frame = this.#stack.string ? undefined : this.#stack.frame;
     if (!frame && key === 'code' && this.#outside.fields?.has('code')) this.#restart();
     const target = frame ?? this.#outside;
@@ -208,6 +210,14 @@ class Walker {
     };
     (target.fields ??= new FieldList()).add(field);
     this.#awaiting = field;
+  }
+
+  /** A name right inside a string of its own kind, or of one less escaped: it was never closed. */
+  #endUnclosedString(start: number, level: number): void {
+    const string = this.#stack.string;
+    if (string && level >= 0 && getQuoteLevel(string.quote) >= level) {
+      this.#stack.closeString(string.quote, start, this.#close);
+    }
   }
 
   #restart(): void {

@@ -1,5 +1,6 @@
 import { Char, isWordChar } from './characters.ts';
 import { findFirst, PatternCursor, StringCursor } from './cursor.ts';
+import { findFailedResponseEnd, getResponseStart } from './failed-response.ts';
 import { findMarkerAt } from './markers.ts';
 import { isPlainBrace } from './plain-brace.ts';
 import type { Scan } from './scan-result.ts';
@@ -73,7 +74,7 @@ class Skimmer {
     const end = this.#text.length;
     let stop = this.#followBraces(this.#findAnchor());
     while (stop < end) {
-      this.#readWindow(stop);
+      if (!this.#readFailedResponse(stop)) this.#readWindow(stop);
       stop = this.#followBraces(this.#findAnchor());
     }
   }
@@ -103,21 +104,51 @@ class Skimmer {
     const text = this.#text;
     const { tokens } = this.#scanner;
     for (;;) {
-      const brace = this.#findBrace(this.#at);
+      const opening = this.#openings.from(this.#at);
+      const closing = this.#closings.from(this.#at);
+      const brace = Math.min(opening, closing);
       if (brace >= limit) return limit;
       if (!isPlainBrace(text, brace)) return brace;
-      const isOpening = text.charCodeAt(brace) === Char.openBrace;
-      const last = tokens.length - 1;
-      const isEmpty = !isOpening && tokens.kind(last) === TokenKind.open && tokens.id(last) === 0;
-      // An object that held nothing says nothing, unless it is the value of a field.
-      if (isEmpty && tokens.kind(last - 1) !== TokenKind.field) tokens.pop();
-      else tokens.push(isOpening ? TokenKind.open : TokenKind.close, 0, brace, brace + 1);
       this.#at = brace + 1;
+      if (brace === closing) this.#closeObject(brace);
+      else if (this.#isIdle(opening, closing, limit)) this.#at = closing + 1;
+      else tokens.push(TokenKind.open, 0, brace, brace + 1);
     }
+  }
+
+  /** An object that held nothing of interest says nothing, unless it is the value of a field. */
+  #closeObject(brace: number): void {
+    const { tokens } = this.#scanner;
+    const last = tokens.length - 1;
+    const isEmpty = tokens.kind(last) === TokenKind.open && tokens.id(last) === 0;
+    if (isEmpty && tokens.kind(last - 1) !== TokenKind.field) tokens.pop();
+    else tokens.push(TokenKind.close, 0, brace, brace + 1);
+  }
+
+  /** Whether an object can be skipped at once: it holds no other, no anchor, and is no field's value. */
+  #isIdle(opening: number, closing: number, limit: number): boolean {
+    const { tokens } = this.#scanner;
+    return (
+      closing < limit &&
+      closing < this.#openings.from(opening + 1) &&
+      tokens.kind(tokens.length - 1) !== TokenKind.field &&
+      isPlainBrace(this.#text, closing)
+    );
   }
 
   #findBrace(from: number): number {
     return Math.min(this.#openings.from(from), this.#closings.from(from));
+  }
+
+  /** Reads a failed response as one token, if its first name ends at `last`, and its line before it. */
+  #readFailedResponse(last: number): boolean {
+    const start = getResponseStart(last);
+    const end = start < this.#at ? -1 : findFailedResponseEnd(this.#text, start);
+    if (end < 0) return false;
+    this.#scanner.run(this.#findStart(start), start);
+    this.#scanner.tokens.push(TokenKind.failedResponse, 0, start, end);
+    this.#at = end;
+    return true;
   }
 
   /** Reads the lines around `at`, as far as no object starts or ends there. */
@@ -125,12 +156,10 @@ class Skimmer {
     const text = this.#text;
     const { tokens } = this.#scanner;
     const first = tokens.length;
-    let start = Math.max(this.#at, at - margin);
-    while (start > this.#at && text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
-    let end = this.#scanner.run(start, this.#findEnd(at, at));
+    let end = this.#scanner.run(this.#findStart(at), this.#findEnd(at, at));
     // An anchor in the window, or not far behind it, has more to say on the lines below.
     let next = findFirst(this.#anchors, at + 1);
-    for (; next < end + gap && end < text.length; next = findFirst(this.#anchors, next + 1)) {
+    for (; next < this.#getReach(end); next = findFirst(this.#anchors, next + 1)) {
       if (end < next + margin) end = this.#scanner.run(end, this.#findEnd(next, end));
     }
     const furthest = Math.min(text.length, end + longestTail);
@@ -141,6 +170,20 @@ class Skimmer {
       end = this.#scanner.run(end, this.#findCut(end + 1, end + 1));
     }
     this.#at = end;
+  }
+
+  /** Where the line starts that is `margin` before an anchor; never in what was read or skipped. */
+  #findStart(anchor: number): number {
+    let start = Math.max(this.#at, anchor - margin);
+    while (start > this.#at && this.#text.charCodeAt(start - 1) !== Char.lineFeed) start -= 1;
+    return start;
+  }
+
+  /** How far an anchor may stand that a window, which ends at `end`, is made longer for. */
+  #getReach(end: number): number {
+    if (end >= this.#text.length) return 0;
+    const isAtBrace = end === this.#findBrace(end) && isPlainBrace(this.#text, end);
+    return isAtBrace ? end : end + gap;
   }
 
   /** Where a window may end behind an anchor, from `from` on. */

@@ -18,6 +18,8 @@ export const TokenKind = {
   secretId: 8,
   /** A place where a known sentence may be. */
   anchor: 9,
+  /** A failed response as a whole, from the quote before `Response` on. Only where a text is skimmed. */
+  failedResponse: 10,
 } as const;
 
 /** How a field's name and its value are set apart. */

@@ -20,6 +20,9 @@ const curlyQuote = /[“”]/gu;
  */
 const property = /\[("?)(\w{1,40})"?:(?:"?[\w\\]{1,120}"?:)?(?:private|protected)\]( ?=>)/gu;
 
+/** What such a property ends with: found faster than the whole, and seldom. */
+const propertyEnd = /(?:private|protected)\] ?=>/u;
+
 function toBlanks(found: string): string {
   return ' '.repeat(found.length);
 }
@@ -34,6 +37,7 @@ function toPublic(whole: string, quote: string, name: string, arrow: string): st
 export function toPlainText(text: string): string {
   let plain = text.replace(colour, toBlanks).replace(invisible, ' ');
   if (plain.includes('\u201c') && curlyName.test(plain)) plain = plain.replace(curlyQuote, '"');
-  if (plain.includes('ncentCloudSDKException')) plain = plain.replace(property, toPublic);
+  if (propertyEnd.test(plain) && plain.includes('CloudSDKException'))
+    plain = plain.replace(property, toPublic);
   return plain;
 }

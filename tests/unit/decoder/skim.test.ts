@@ -130,6 +130,47 @@ test('finds the same in one list of answers, compact and pretty', () => {
   );
 });
 
+/** What logs, shells and programs print around a response on one line. */
+const surroundings: readonly (readonly [before: string, after: string])[] = [
+  ['', ''],
+  ['2026-01-01 12:00:00 ERROR action=RunX resp=', ' cost=12ms'],
+  ["b'", "'"],
+  ['body: "', '"'],
+  ['say "', ''],
+  ['{"level":"error","answer":', '}'],
+  ['{"level":"error","answer":', ',"RequestId":"outer-id-0123456789"}'],
+  ['{"ResponseMetadata":{"RequestId":"x"},"Result":', '}'],
+  ['[TencentCloudSDKException] code:FailedOperation.X message:', ` requestId:${ids[2]}`],
+  ['Error: ', '\n    at f (a.js:1:1)'],
+  ['Array\n(\n    [body] => ', '\n)'],
+  ["curl -d '{", "}'\n"],
+  ['{"a":{"b":"', '"}}'],
+  ['{', ''],
+  ['}', '{'],
+];
+
+test('finds the same in a failed response, whatever stands around it', () => {
+  const around = fc.tuple(
+    error,
+    fc.constantFrom(...surroundings),
+    fc.constantFrom(undefined, 1, 4),
+  );
+  fc.assert(
+    fc.property(fc.array(around, { minLength: 1, maxLength: 6 }), (list) => {
+      const whole = list
+        .map(([{ code, message, requestId }, [before, after], indent]) => {
+          const response: unknown = JSON.parse(failure(code, message, requestId));
+          return `${before}${JSON.stringify(response, undefined, indent)}${after}`;
+        })
+        .join('\n');
+      const skimmed = readSkimmed(whole);
+      assert.ok(skimmed, 'A failed response settles what the text is.');
+      assert.deepEqual(skimmed, readAll(whole));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 test('takes no brace inside a string of JSON for an object', () => {
   fc.assert(
     fc.property(
