@@ -29,7 +29,7 @@ const anchors = [
     `action${separator}|tccli(?= [a-z])|cloud(?:sdk(?:http)?e(?:rror|xception)|${hostOrPath})`,
     'giu',
   ),
-  /api(?=\[[A-Z])|sdk-go(?=: \[)|request(?= ['"`][a-z0-9]{2,31}\.[A-Z])/gu,
+  /(?:api(?=\[)|sdk-go(?=: \[)|request(?= ['"`]))/gu,
   new RegExp(`(?:ecret.?key|oken|assword)${separator}`, 'giu'),
 ] as const;
 
@@ -229,6 +229,7 @@ export function skim(text: string): Scan {
   const scanner = new Scanner(text, tokensAtFirst);
   new Skimmer(text, scanner).run();
   scanner.namesVendor = text.includes('腾讯');
-  scanner.hasEntities = quoteEntities.some(([entity]) => text.includes(entity));
+  scanner.hasEntities =
+    text.includes('&') && quoteEntities.some(([entity]) => text.includes(entity));
   return scanner;
 }
