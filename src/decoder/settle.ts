@@ -75,8 +75,8 @@ function hasErrorWords(reading: Reading): boolean {
 }
 
 /**
- * One error for each pair of code and RequestId, in order of appearance. An occurrence at the text's
- * end whose RequestId was cut is the one that it starts like.
+ * One error for each pair of code and RequestId, in order of appearance. An occurrence whose
+ * RequestId was cut is the one that it starts like.
  */
 function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const believed = drafts.filter((draft) => isBelieved(reading, draft));
@@ -91,8 +91,8 @@ function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (!ids) idsOfCode.set(name, (ids = new Set()));
     const { size } = ids;
     if (ids.add(requestId).size === size) return false;
-    if (isCutId(reading, draft)) {
-      reading.isTruncated = true;
+    if (isPartOfId(requestId)) {
+      if (isAtEnd(reading, draft)) reading.isTruncated = true;
       if ([...ids].some((id) => id !== requestId && id.startsWith(requestId))) return false;
     }
     return true;
@@ -115,12 +115,13 @@ function keepPairs(drafts: readonly Draft[]): Draft[] {
   return [...pairs.values()];
 }
 
-/** Whether the text ends inside a RequestId: before the 36 characters of a UUID. */
-function isCutId(reading: Reading, draft: Draft): boolean {
-  const { requestId, requestIdSpan } = draft;
-  if (requestId === undefined || requestIdSpan === undefined) return false;
-  const isLast = requestIdSpan.end >= reading.scan.contentEnd;
-  return isLast && requestId.length < 36 && /^[0-9a-f]{1,8}(?:-|$)/u.test(requestId);
+/** Whether a RequestId was cut before the 36 characters of a UUID. */
+function isPartOfId(requestId: string): boolean {
+  return requestId.length < 36 && /^[0-9a-f]{1,8}(?:-|$)/u.test(requestId);
+}
+
+function isAtEnd(reading: Reading, { requestIdSpan }: Draft): boolean {
+  return requestIdSpan !== undefined && requestIdSpan.end >= reading.scan.contentEnd;
 }
 
 function listErrors(reading: Reading, outcome: Outcome, drafts: readonly Draft[]): DecodedError[] {

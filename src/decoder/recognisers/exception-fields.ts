@@ -100,7 +100,7 @@ export function findMessageField(reading: Reading, at: number, bounds: Bounds): 
 const words = /^[A-Za-z-]{1,30}(?: [A-Za-z-]{1,30}){1,4} $/u;
 
 /** What ends a code of one word. */
-const codeEnd = /[\s,;"'`<>\])}\uff0c\u3001]/u;
+const codeEnd = /[\s,;"'`<>\])}\\\uff0c\u3001]/u;
 
 /**
  * The code between its separator and what comes next, at `to`: one word, or all of it where it
@@ -115,7 +115,7 @@ export function readCodeSpan(text: string, from: number, to: number): Span {
   if (words.test(window)) return trimSpan(text, from, from + window.length);
   const stop = window.search(codeEnd);
   let length = stop < 0 ? window.length : stop;
-  while (length > 0 && '*.\\:\uff1a'.includes(window.charAt(length - 1))) length -= 1;
+  while (length > 0 && '*.:\uff1a'.includes(window.charAt(length - 1))) length -= 1;
   const bold = window.startsWith('**') ? Math.min(2, length) : 0;
   return { start: from + bold, end: from + length };
 }

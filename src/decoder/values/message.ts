@@ -5,6 +5,15 @@ import { unescape, unescapeEntities } from './unescape.ts';
 /** The second line of a denial by access management, the one message known to have two. */
 const resourceLine = /[ \t]*resource \(/uy;
 
+/** The same behind a line's end that a string printed: the whole message then has its escapes. */
+const printedResource = /\)(\\{1,15})n[ \t]{0,20}resource \(/u;
+
+/** How many layers of escapes a message shows to have; as many backslashes double with each. */
+function countLayers(text: string): number {
+  const run = printedResource.exec(text)?.[1]?.length ?? 0;
+  return Math.ceil(Math.log2(run + 1));
+}
+
 /** More lines than this no wrapped message has. */
 const mostLines = 40;
 
@@ -14,25 +23,53 @@ const gluedLogHead = /(?:ERRO|WARN|INFO|FATA|DEBU)\[\d{1,10}\]\s*$/u;
 /** The head of the next field where the paste was cut inside it: `, Requ`, ` requestI`. */
 const cutField = /,? *(?:R|Re|Req|Requ|Reque|Reques|Request|RequestI|RequestId)$|,\s*$/u;
 
+/** What closes a string of JSON, however escaped: the next name or the object's end follows. */
+const stringEnd = /\\*["'](?:\s{0,4},\s{0,4}\\*["'][\w.@-]{1,40}\\*["']\s{0,4}:|\s{0,4}[}\]])/uy;
+
+/** A line's end as a string prints it. */
+const printedLineEnd = /\\+[rn](?:\\+n)?/uy;
+
+/** The length of a line's end at `at`, as such or as a string prints it; 0 where there is none. */
+function getLineEndLength(text: string, at: number): number {
+  const char = text.charCodeAt(at);
+  if (char === Char.carriageReturn && text.charCodeAt(at + 1) === Char.lineFeed) return 2;
+  if (isLineEnd(char)) return 1;
+  if (char !== Char.backslash) return 0;
+  printedLineEnd.lastIndex = at;
+  return printedLineEnd.test(text) ? printedLineEnd.lastIndex - at : 0;
+}
+
+/** Whether a string that holds the message ends at `at`. */
+function isStringEnd(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  if (char !== Char.doubleQuote && char !== Char.singleQuote && char !== Char.backslash)
+    return false;
+  stringEnd.lastIndex = at;
+  return stringEnd.test(text);
+}
+
 /**
- * Where a message without a RequestId behind it ends: with its line, unless the next line plainly
- * goes on with it (a colon, comma or bracket is open; access management's second line).
+ * Where a message without a RequestId behind it ends: with its line or the string that it stands in,
+ * unless the next line plainly goes on with it (a colon, comma or bracket is open; access
+ * management's second line).
  */
 export function findMessageEnd(text: string, start: number, limit: number): number {
   let open = 0;
   let at = start;
   for (let line = 0; line < mostLines; line += 1) {
     let last = 0;
-    for (; at < limit && !isLineEnd(text.charCodeAt(at)); at += 1) {
+    let length = 0;
+    for (; at < limit; at += 1) {
+      length = getLineEndLength(text, at);
+      if (length > 0) break;
+      if (isStringEnd(text, at)) return at;
       const char = text.charCodeAt(at);
       if (char === Char.openParen) open += 1;
       else if (char === Char.closeParen) open -= 1;
       if (!isBlank(char)) last = char;
     }
     if (at >= limit) return limit;
-    let next = at + 1;
-    if (text.charCodeAt(at) === Char.carriageReturn && text.charCodeAt(next) === Char.lineFeed)
-      next += 1;
+    const next = at + length;
     resourceLine.lastIndex = next;
     const goesOn =
       open > 0 ||
@@ -40,7 +77,7 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
       last === Char.comma ||
       (last === Char.greater && text.charCodeAt(next) === Char.less) ||
       resourceLine.test(text);
-    if (!goesOn || next >= limit || isLineEnd(text.charCodeAt(next))) return at;
+    if (!goesOn || next >= limit || getLineEndLength(text, next) > 0) return at;
     at = next;
   }
   return at;
@@ -165,8 +202,9 @@ export function readMessage(
   const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
   const span = { start: from + bold, end: from + raw.length - bold };
   const plain = bold > 0 ? raw.slice(bold, raw.length - bold) : raw;
+  const layers = how.layers === 0 ? countLayers(plain) : how.layers;
   const value = unescapeEntities(
-    unescape(dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from)), how.layers),
+    unescape(dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from)), layers),
   ).trim();
   return { value: value === '' ? undefined : value, span };
 }

@@ -92,3 +92,22 @@ for (const [code, sentence] of sentences) {
     }
   });
 }
+
+test('ends a message without a RequestId with the string that it stands in', () => {
+  const denial =
+    'you are not authorized to perform operation (tcb:X)\nresource (qcs::tcb:::env/*) has no permission';
+  const thrown =
+    'TencentCloudSDKHttpException [Error]: The SecretId is not found.\n    at f (a.js:1)';
+  const rows = [
+    [denial, denial],
+    [thrown, 'The SecretId is not found.'],
+  ] as const;
+  for (const [message, wanted] of rows) {
+    const inside = JSON.stringify({ msg: `tencentcloud: ${message}`, time: '10:20' });
+    for (const text of [inside, JSON.stringify({ log: inside, stream: 'stderr' })]) {
+      const [error, ...others] = decode(text).errors;
+      assert.equal(error?.message, wanted, text);
+      assert.deepEqual(others, []);
+    }
+  }
+});
