@@ -14,6 +14,11 @@ testRows([
     outcome: 'success',
   },
   {
+    reads: 'a bare body that is a string of a log line',
+    text: JSON.stringify({ level: 'info', body: `{"Total":0,"RequestId":"${id}"}` }),
+    outcome: 'success',
+  },
+  {
     reads: 'fields of the result that are called like errors',
     text: `{"Response":{"ErrorCode":-1,"ErrorMessage":"none chosen","Result":{"Code":"000000","Message":"fine"},"Success":{"Code":"Success","Message":"Success"},"RequestId":"${id}"}}`,
     outcome: 'success',
