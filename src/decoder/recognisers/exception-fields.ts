@@ -73,7 +73,10 @@ export function findBounds(
   return { token: tokens.length, position: text.length };
 }
 
-/** Whether the word at `at`, bold or not, is a code that can be believed without an exception's name. */
+/**
+ * Whether the word at `at`, bold or not, is a code that can be believed without an exception's name:
+ * by its family, by what Go's SDK prints behind it, or since it has a line of its own.
+ */
 export function startsCode(text: string, at: number): boolean {
   const start = text.startsWith('**', at) ? at + 2 : at;
   if (!isUpper(text.charCodeAt(start))) return false;
@@ -81,7 +84,11 @@ export function startsCode(text: string, at: number): boolean {
   let end = start + 1;
   while (end < limit && isWordChar(text.charCodeAt(end))) end += 1;
   while (text.charAt(end - 1) === '.') end -= 1;
-  return isGeneralCode(text.slice(start, end)) || isWholeLine(text, start);
+  return (
+    isGeneralCode(text.slice(start, end)) ||
+    text.startsWith(', Message=', end) ||
+    isWholeLine(text, start)
+  );
 }
 
 /** The message's field after the code's, the field at `at`; -1 where the text has none. */

@@ -15,6 +15,12 @@ testRows([
     errors: [{ requestId: id }, { requestId: otherId, origin: 'terraform' }],
   },
   {
+    reads: "Go's exception whose name was cut off, of a family that only one product has",
+    text: `ror] Code=InvalidCloudDisk.Unavailable, Message=The disk is gone, RequestId=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidCloudDisk.Unavailable', message: 'The disk is gone', requestId: id }],
+  },
+  {
     reads: "the Terraform provider's log",
     text: `[CRITAL]log-1 api[RunInstances] fail, request body [{"a":"{"}], reason[[TencentCloudSDKError] Code=LimitExceeded, Message=m, RequestId=${id}]`,
     outcome: 'failure',
