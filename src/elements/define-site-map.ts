@@ -1,0 +1,4 @@
+import '../styles/late/site-map.css';
+import { SiteMap } from './site-map.ts';
+
+customElements.define('site-map', SiteMap);
