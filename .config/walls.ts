@@ -93,6 +93,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'site.ts',
       'styles/lengths.ts',
       'styles/late',
+      'styles/components/site-map.css',
     ],
     packages: [],
     instead:

@@ -1,8 +1,11 @@
 /** Focus mode: only the text. Style sheets hide what stands around it; here is the way out. */
-import '../styles/late/focus-mode.css';
+import sheet from '../styles/late/focus-mode.css?inline';
 import { reading as words } from '../words/en/keys.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { getChoice, setChoice } from './choices.ts';
 import { createElement } from './dom.ts';
+
+adoptSheet(sheet);
 
 const wayOut = createElement(
   'button',

@@ -1,8 +1,11 @@
 /** Dialogs that a script makes at their first use. Their sheet comes with them. */
-import '../styles/late/dialog.css';
+import sheet from '../styles/late/dialog.css?inline';
 import { dialog as words } from '../words/en/keys.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { closeByClickAround } from './close-by-click.ts';
 import { createElement, type Child } from './dom.ts';
+
+adoptSheet(sheet);
 
 /**
  * Puts a closed dialog into the page. Escape, its button and a click around it

@@ -1,14 +1,19 @@
 /** The map of the site in a panel. Its lists come from the map's page. */
-import '../styles/late/map-panel.css';
+import sheet from '../styles/late/map-panel.css?inline';
+import mapSheet from '../styles/components/site-map.css?inline';
 import './define-site-map.ts';
 import { map as address } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { map as words } from '../words/en/map.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { createElement, hasModifier } from './dom.ts';
 import { loadPage } from './load-page.ts';
 import { makeDialog } from './make-dialog.ts';
 import { rememberLoading } from './remember-loading.ts';
 import { SiteMap } from './site-map.ts';
+
+adoptSheet(sheet);
+adoptSheet(mapSheet);
 
 const panelMap = new SiteMap();
 let panel: HTMLDialogElement | undefined;

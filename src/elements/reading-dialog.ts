@@ -1,11 +1,14 @@
 /** The dialog of `?`: how the pages are read, and the keys. */
-import '../styles/late/reading.css';
+import sheet from '../styles/late/reading.css?inline';
 import { reading as words } from '../words/en/keys.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { getChoice, setChoice, type Choices } from './choices.ts';
 import { createElement } from './dom.ts';
 import { switchFocus } from './focus-mode.ts';
 import { createKeyTable } from './key-list.ts';
 import { makeDialog } from './make-dialog.ts';
+
+adoptSheet(sheet);
 
 let dialog: HTMLDialogElement | undefined;
 
