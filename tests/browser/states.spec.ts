@@ -52,6 +52,29 @@ test('the search without results', async ({ page, search }) => {
   await expectNoBarriers(page);
 });
 
+test('the map in its panel', async ({ page }) => {
+  await page.goto('/products/cvm/');
+  await page.keyboard.press('m');
+  const panel = page.getByRole('dialog', { name: 'Map of the site' });
+  await expect(panel.getByRole('link', { name: 'RunInstances', exact: true })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('the settings and the keys', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Reading and keys' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('focus mode with large text', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('size', 'large'));
+  await page.goto('/errors/AuthFailure.SignatureFailure/');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: /^Leave focus mode/ })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
 test('codes that are offered for an unknown one', async ({ page }) => {
   await page.goto('/errors/?code=AuthFailure.SignatureFailuer');
   await expect(page.getByRole('heading', { name: 'Which code?' })).toBeVisible();
