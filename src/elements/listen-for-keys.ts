@@ -34,9 +34,9 @@ function isForSite(event: KeyboardEvent): boolean {
   );
 }
 
+/** What takes letters. A button of a dialog that was just closed may still have the focus. */
+const fields = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select';
+
 function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
 }

@@ -3,12 +3,7 @@ import { nameActionAnchors } from '../naming/action-anchors.ts';
 import { toActionAddress, toProductJsonAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { createElement } from './dom.ts';
-import { isRecord } from './parse-summaries.ts';
-
-interface Version {
-  version: string;
-  actions: string[];
-}
+import { parseVersions } from './parse-versions.ts';
 
 /**
  * Puts the actions of each version below the version's link.
@@ -31,16 +26,4 @@ export async function addActions(product: HTMLElement, id: string): Promise<void
     const place = product.querySelector(`[data-version="${CSS.escape(version)}"]`);
     place?.append(createElement('ul', { role: 'list' }, ...items));
   }
-}
-
-/** The versions that a product's file names, the newest first, as it has them. */
-export function parseVersions(file: unknown): Version[] {
-  if (!isRecord(file) || !Array.isArray(file['versions'])) {
-    throw new TypeError('The file names no versions.');
-  }
-  return file['versions'].flatMap((one: unknown) =>
-    isRecord(one) && typeof one['version'] === 'string' && isRecord(one['actions'])
-      ? [{ version: one['version'], actions: Object.keys(one['actions']) }]
-      : [],
-  );
 }

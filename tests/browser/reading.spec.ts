@@ -83,7 +83,9 @@ test('a choice is there before anything is painted', async ({ page }) => {
     sessionStorage.setItem('focus', 'on');
   });
   // Without the page’s own scripts: only what is loaded before it is painted.
-  await page.route('**/assets/*.js', (route) => route.fulfill({ body: '' }));
+  await page.route('**/assets/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
   await expect(page.getByRole('contentinfo')).toBeHidden();

@@ -67,6 +67,29 @@ test('the settings and the keys', async ({ page }) => {
   await expectNoBarriers(page);
 });
 
+test('in forced colours one sees where one is', async ({ page, search }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/products/cvm/');
+  for (const link of await page.locator('a[aria-current]').filter({ visible: true }).all()) {
+    await expect(link).toHaveCSS('outline-style', 'solid');
+  }
+  await search.open();
+  await expect(search.field).toBeFocused();
+  await expect(search.field, 'A transparent outline is drawn.').toHaveCSS('outline-style', 'solid');
+});
+
+test('text of twice the size fits', async ({ page }) => {
+  for (const address of ['/', '/map/', '/products/sts/', '/errors/InvalidParameterValue/']) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await findOverflow(page), address).toEqual([]);
+  }
+});
+
 test('focus mode with large text', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('size', 'large'));
   await page.goto('/errors/AuthFailure.SignatureFailure/');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseVersions } from '../../../src/elements/map-actions.ts';
+import { parseVersions } from '../../../src/elements/parse-versions.ts';
 
 test('of a product’s file the versions and the names of their actions are read', () => {
   const file = {
