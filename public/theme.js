@@ -1,8 +1,14 @@
-// Applies the reader's theme before anything is painted: loaded in <head>, blocking.
-// The button that sets it is in src/elements/theme.ts; both name the key `theme`.
+// Applies what the reader chose before anything is painted: loaded in <head>, blocking.
+// The same table, and what sets these, is in src/elements/choices.ts.
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const known = { theme: ['light', 'dark'], size: ['small', 'large'], keys: ['off'] };
+  const { dataset } = document.documentElement;
+  for (const [name, values] of Object.entries(known)) {
+    const value = localStorage.getItem(name);
+    if (values.includes(value)) dataset[name] = value;
+  }
+  // The tab's own.
+  if (sessionStorage.getItem('focus') === 'on') dataset.focus = 'on';
 } catch {
-  // Storage is forbidden here: the system's scheme stands.
+  // Storage is forbidden here: the system's scheme stands, and all else is as usual.
 }

@@ -4,6 +4,7 @@
  * each other on a case-insensitive disk.
  */
 import type { ProductFacts } from '../content.config.ts';
+import { nameActionAnchors } from '../naming/action-anchors.ts';
 import type { ProductUse, Spelling } from './model.ts';
 
 /** Two spellings with the same key are one code. A trailing dot is a misprint. */
@@ -15,21 +16,14 @@ export function compareCodePoints(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/**
- * The anchor of each action on its product's page: the newest version that has
- * the action gets its bare name, older ones the version before it.
- * @returns from `version Action` to the fragment
- */
+/** The anchors of a product’s actions, from `version Action`. */
 export function toActionAnchors(product: ProductFacts): Map<string, string> {
-  const anchors = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { version, actions } of sortNewestFirst(product.versions)) {
-    for (const action of Object.keys(actions)) {
-      anchors.set(`${version} ${action}`, taken.has(action) ? `${version}-${action}` : action);
-      taken.add(action);
-    }
-  }
-  return anchors;
+  return nameActionAnchors(
+    sortNewestFirst(product.versions).map(({ version, actions }) => ({
+      version,
+      actions: Object.keys(actions),
+    })),
+  );
 }
 
 export function sortNewestFirst<V extends { version: string }>(versions: readonly V[]): V[] {

@@ -6,6 +6,7 @@ import { search, toSearchAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { moveChoice, type Choice } from './choice.ts';
+import { closeByClickAround } from './close-by-click.ts';
 import { createElement, hasModifier } from './dom.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -110,13 +111,6 @@ function findParts(host: HTMLElement): Parts | undefined {
   return dialog && field && list && status && allResults
     ? { dialog, field, list, status, allResults }
     : undefined;
-}
-
-/** Closes by a click around the dialog, which meets the dialog itself. */
-function closeByClickAround({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement) {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  const isAround = clientX < left || clientX > right || clientY < top || clientY > bottom;
-  if (target === dialog && isAround) dialog.close();
 }
 
 function getLinks(list: HTMLElement): HTMLAnchorElement[] {

@@ -15,6 +15,7 @@ export function markContents(): void {
   const mark = () => {
     const current = isAtEnd() ? parts.at(-1) : findLast(parts);
     for (const { link } of parts) link.ariaCurrent = link === current?.link ? 'true' : null;
+    if (current) reveal(current.link);
   };
   // It calls when a part's beginning crosses the line; reading positions at each scroll would not pay.
   const observer = new IntersectionObserver(mark, {
@@ -22,6 +23,16 @@ export function markContents(): void {
   });
   for (const { target } of parts) observer.observe(target);
   addEventListener('scrollend', mark);
+}
+
+/** Contents that are higher than the window go along. The page itself stays where it is. */
+function reveal({ offsetTop, offsetHeight, offsetParent: contents }: HTMLElement): void {
+  if (!contents) return;
+  const { scrollTop, clientHeight } = contents;
+  contents.scrollTop = Math.min(
+    Math.max(scrollTop, offsetTop + offsetHeight - clientHeight),
+    offsetTop,
+  );
 }
 
 function findLast<Part extends { target: Element }>(parts: readonly Part[]): Part | undefined {

@@ -35,16 +35,7 @@ function repeatEnter(host: Element, loading: Promise<unknown>): void {
   });
 }
 
-/** Whether a key press asks for the search: `/` where nobody is typing, or Ctrl/Cmd+K. */
-export function isSearchKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && ctrlKey !== metaKey;
-  return key === '/' && !isTypedInto(target);
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+/** Whether a key press asks for the search, wherever one is: Ctrl/Cmd+K. */
+export function isSearchKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !altKey && ctrlKey !== metaKey && key.toLowerCase() === 'k';
 }

@@ -1,9 +1,12 @@
 /**
  * What every page loads. It is small: what is large comes when it is needed,
- * the search at its first opening, the decoder when its box comes into view,
- * copying at the first copy.
+ * the search, the map and the settings at their first opening, the decoder when
+ * its box comes into view, copying at the first copy.
  */
+import { act } from './act.ts';
+import { getChoice } from './choices.ts';
 import { markContents } from './contents.ts';
+import { listenForKeys } from './listen-for-keys.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
 import { switchTheme } from './theme.ts';
@@ -19,7 +22,7 @@ document.addEventListener('click', ({ target }) => {
     // Pressed before there is anyone to hear it.
     void import('./define-response-decoder.ts').then(() => button.click());
   }
-  if (opens === 'search') openSearch();
+  if (opens === 'search' || opens === 'map' || opens === 'reading') act(opens);
   if (switches === 'theme') switchTheme();
 });
 
@@ -49,4 +52,7 @@ const observer = new IntersectionObserver(
 );
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
+listenForKeys(act);
 markContents();
+// Its way out.
+if (getChoice('focus') === 'on') void import('./focus-mode.ts');

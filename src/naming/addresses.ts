@@ -12,6 +12,10 @@ export const errors = '/errors/';
 export const products = '/products/';
 export const decode = '/decode/';
 export const search = '/search/';
+
+/** The map of the site. The panel of the same name is made from it. */
+export const map = '/map/';
+
 export const codesJson = '/codes.json';
 export const llmsText = '/llms.txt';
 export const robots = '/robots.txt';
@@ -58,6 +62,15 @@ export function toProductJsonAddress(productId: string): string {
 /** An action on its product's page. */
 export function toActionAddress(productId: string, anchor: string): string {
   return `/products/${productId}/#${anchor}`;
+}
+
+/** The actions of a version on its product's page. */
+export function toVersionAddress(productId: string, version: string): string {
+  return `/products/${productId}/#${toVersionAnchor(version)}`;
+}
+
+export function toVersionAnchor(version: string): string {
+  return `actions-${version}`;
 }
 
 /** A guide. The guide to the response format has an address of its own. */

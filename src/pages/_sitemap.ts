@@ -8,6 +8,7 @@ import {
   errors,
   guides as guidesAddress,
   home,
+  map,
   products,
   toCodeAddress,
   toGuideAddress,
@@ -33,6 +34,7 @@ function listPages(): SitemapPage[] {
   const others = [
     home,
     decode,
+    map,
     guidesAddress,
     ...guides.map(({ id }) => toGuideAddress(id)),
     errors,

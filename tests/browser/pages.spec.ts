@@ -41,6 +41,16 @@ test('the contents lead to the parts of a page, and show the one that is read', 
   await expect(link).toHaveAttribute('aria-current', 'true');
 });
 
+test('contents that are higher than the window go along', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 360 });
+  await page.goto('/products/');
+  const last = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
+  await expect(last).not.toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  await expect(last).toBeInViewport();
+});
+
 test('a product with thousands of codes fits a window that becomes narrow', async ({ page }) => {
   await page.goto('/products/cvm/');
   for (const width of [1440, 768, 320]) {

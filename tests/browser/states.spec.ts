@@ -52,6 +52,52 @@ test('the search without results', async ({ page, search }) => {
   await expectNoBarriers(page);
 });
 
+test('the map in its panel', async ({ page }) => {
+  await page.goto('/products/cvm/');
+  await page.keyboard.press('m');
+  const panel = page.getByRole('dialog', { name: 'Map of the site' });
+  await expect(panel.getByRole('link', { name: 'RunInstances', exact: true })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('the settings and the keys', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Reading and keys' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('in forced colours one sees where one is', async ({ page, search }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/products/cvm/');
+  for (const link of await page.locator('a[aria-current]').filter({ visible: true }).all()) {
+    await expect(link).toHaveCSS('outline-style', 'solid');
+  }
+  await search.open();
+  await expect(search.field).toBeFocused();
+  await expect(search.field, 'A transparent outline is drawn.').toHaveCSS('outline-style', 'solid');
+});
+
+test('text of twice the size fits', async ({ page }) => {
+  for (const address of ['/', '/map/', '/products/sts/', '/errors/InvalidParameterValue/']) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await findOverflow(page), address).toEqual([]);
+  }
+});
+
+test('focus mode with large text', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('size', 'large'));
+  await page.goto('/errors/AuthFailure.SignatureFailure/');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: /^Leave focus mode/ })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
 test('codes that are offered for an unknown one', async ({ page }) => {
   await page.goto('/errors/?code=AuthFailure.SignatureFailuer');
   await expect(page.getByRole('heading', { name: 'Which code?' })).toBeVisible();

@@ -326,6 +326,7 @@ export const site = {
         note: 'Atom feed of the codes that came and went with each refresh of the facts.',
       },
       productsPage: { title: 'Products', note: 'all products by category, each with its id.' },
+      map: { title: 'Map', note: 'all guides, families and products on one page.' },
       familySize: (amount: number) => `${count(amount, 'code', 'codes')} below it.`,
     },
   },

@@ -47,6 +47,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { kind: 'all products', address: '/products/', heading: 'Products' },
   { kind: 'a product', address: '/products/sts/', heading: 'Security Token Service' },
+  { kind: 'the map', address: '/map/', heading: 'Map of the site' },
   { kind: 'results of a search', address: '/search/?q=signature', heading: 'Search' },
   {
     kind: 'an unknown address',

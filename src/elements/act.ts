@@ -1,0 +1,46 @@
+/** What the keys and the buttons of the masthead and the foot do. What is large comes with its first use. */
+import * as addresses from '../naming/addresses.ts';
+import { href } from '../site.ts';
+import type { Deed } from './keys.ts';
+import { openSearch } from './open-search.ts';
+
+/** Does what a key or a button is for. */
+export function act(deed: Deed): void {
+  switch (deed) {
+    case 'search':
+      openSearch();
+      return;
+    case 'map':
+      // Without its script the map is still there, as a page.
+      void import('./map-panel.ts').then(
+        ({ openMap }) => openMap(),
+        () => go(addresses.map),
+      );
+      return;
+    case 'reading':
+      void import('./reading-dialog.ts').then(({ openReading }) => openReading());
+      return;
+    case 'focus':
+      void import('./focus-mode.ts').then(({ switchFocus }) => switchFocus());
+      return;
+    case 'decode':
+      if (!enterBox()) go(addresses.decode);
+      return;
+    default:
+      go(addresses[deed]);
+  }
+}
+
+function go(address: string): void {
+  location.assign(href(address));
+}
+
+/** Goes into the box of the page, out of its fold; false if the page has none. */
+function enterBox(): boolean {
+  const field = document.querySelector<HTMLElement>('response-decoder textarea');
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  if (!field?.checkVisibility()) return false;
+  field.focus();
+  return true;
+}

@@ -1,0 +1,3 @@
+import { SiteMap } from './site-map.ts';
+
+customElements.define('site-map', SiteMap);
