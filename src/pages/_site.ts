@@ -45,6 +45,7 @@ export const colophon = {
     .map(([category]) => ({ label: category, address: toCategoryAddress(category) })),
   productCount: catalogue.products.size,
   factsDate: updated,
+  asksReaders: Boolean(process.env['FEEDBACK']),
 };
 
 /** The repository in which explanations are corrected, if the build is told one. */
