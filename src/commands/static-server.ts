@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface StaticServer {
-  /** Without a slash at its end: `http://127.0.0.1:40123`. */
+  /** With the site's base, and without a slash at its end: `http://127.0.0.1:40123`. */
   url: string;
   close: () => Promise<void>;
 }
@@ -29,10 +29,15 @@ function findFile(folder: string, pathname: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves a folder on a port that the system chooses, for this machine only. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on a port that the system chooses, for this machine only.
+ * @param base the path below which the site was built to be served
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const { pathname: whole } = new URL(request.url ?? '/', 'http://host');
+    const pathname = whole.startsWith(prefix) ? whole.slice(prefix.length - 1) : whole;
     const found = findFile(folder, pathname);
     const file = found ?? join(folder, '404.html');
     const type = types[extname(file)];
@@ -51,7 +56,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     throw new Error('The system gave no port to serve the site on.');
   }
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${address.port}${prefix.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

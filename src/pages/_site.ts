@@ -51,6 +51,9 @@ export const colophon = {
 /** The repository in which explanations are corrected, if the build is told one. */
 export const repository = process.env['REPOSITORY'];
 
+/** The file of the handbook as one PDF, if the build is told of one. */
+export const handbookFile = process.env['PDF'] || undefined;
+
 /**
  * Every how-manieth page a build makes: 1 but for measuring how the build
  * grows, where `SAMPLE=10` makes a tenth of the codes' pages.

@@ -290,6 +290,7 @@ export const site = {
     description:
       'Guides to the errors of Tencent Cloud API 3.0: the response format, what each SDK prints, when to retry, and where the facts come from.',
     lead: 'What one needs to know around the codes.',
+    asPdf: 'All guides and the common codes as one PDF',
     read: (title: string) => `Read “${title}”`,
   },
 
