@@ -54,6 +54,10 @@ export async function assembleBook(book: Book): Promise<void> {
     for (const link of article.querySelectorAll('a[href]')) {
       turnLink(link, from, canonical ?? undefined);
     }
+    // Chromium writes a code that is set in parts twice into the outline.
+    for (const code of article.querySelectorAll('h1.code')) {
+      code.replaceWith(create('h1', code.textContent));
+    }
     // A level below the heading of their part: the outline of the PDF is made of these.
     for (const heading of article.querySelectorAll('h1, h2, h3')) {
       heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + 1));
