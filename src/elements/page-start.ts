@@ -6,6 +6,7 @@
 import { markContents } from './contents.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
+import { prefetchFrom } from './prefetch.ts';
 import { switchTheme } from './theme.ts';
 
 document.addEventListener('click', ({ target }) => {
@@ -38,6 +39,9 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   openSearch(field.value);
 });
+
+document.addEventListener('pointerover', prefetchFrom);
+document.addEventListener('focusin', prefetchFrom);
 
 const observer = new IntersectionObserver(
   (entries) => {

@@ -7,10 +7,8 @@ export function toGuideCorrectionUrl(repository: string, slug: string): string {
 
 /** Where an issue is begun, with its title and its text filled in. */
 export function toReportUrl(issues: string, title: string, body: string): string {
-  const url = new URL(issues);
-  url.searchParams.set('title', title);
-  url.searchParams.set('body', body);
-  return url.href;
+  const sign = issues.includes('?') ? '&' : '?';
+  return `${issues}${sign}title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }
 
 /**

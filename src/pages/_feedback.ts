@@ -3,9 +3,7 @@
  * what is asked is sent to where these lead, and holds nothing that a reader pasted.
  */
 import type { CollectionEntry } from 'astro:content';
-import type { ComponentProps } from 'astro/types';
 import { updated } from '../catalogue/site-catalogue.ts';
-import type Feedback from '../components/Feedback.astro';
 import { toGuideAddress } from '../naming/addresses.ts';
 import { toGuideCorrectionUrl, toReportUrl } from '../naming/corrections.ts';
 import { toPublishedUrl } from '../site.ts';
@@ -44,7 +42,7 @@ interface Subject {
 export function createFeedback(
   { title, address, basis, toCorrection }: Subject,
   host: URL | undefined,
-): ComponentProps<typeof Feedback> | undefined {
+) {
   if (endpoint === undefined && issues === undefined && repository === undefined) return undefined;
   const page = toPublishedUrl(address, host);
   const { feedback } = words.site;
@@ -62,7 +60,7 @@ export function createFeedback(
 export function createGuideFeedback(
   { id, data }: CollectionEntry<'guides'>,
   host: URL | undefined,
-): ComponentProps<typeof Feedback> | undefined {
+) {
   return createFeedback(
     {
       title: data.title,
