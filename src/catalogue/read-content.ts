@@ -25,9 +25,11 @@ export interface Content {
   changes: CatalogueChange[];
 }
 
-/** What lies among the explanations and is none. */
 const idiomsFile = 'idioms.yaml';
 const wordsFile = 'words.yaml';
+
+/** What lies among the explanations and is none. */
+export const filesBesideCodes: readonly string[] = [idiomsFile, wordsFile];
 
 /**
  * @param folder where the content lies, from the working folder
@@ -37,7 +39,7 @@ export function readContent(folder = 'content'): Content {
   const codes = `${folder}/codes`;
   return {
     products: [...readDataFolder(`${folder}/catalogue`, 'json', productSchema).values()],
-    codes: [...readDataFolder(codes, 'yaml', codeFileSchema, [idiomsFile, wordsFile]).values()],
+    codes: [...readDataFolder(codes, 'yaml', codeFileSchema, filesBesideCodes).values()],
     idioms: readDataFile(`${codes}/${idiomsFile}`, idiomsSchema),
     words: readDataFile(`${codes}/${wordsFile}`, wordsSchema),
     changes: [...readDataFolder(`${folder}/changes`, 'yaml', changeSchema).values()],

@@ -1,17 +1,22 @@
 /**
  * Measures what the site costs to build, to load and to decode with: `npm run bench`,
  * or parts of it with `npm run bench -- pages decoder`. The pages are those of the
- * last `npm run build`.
+ * last `npm run build`. Lighthouse runs only where it is asked for: it has to be
+ * installed first.
  */
 import { existsSync } from 'node:fs';
 import { benchBuild } from './bench/build-cost.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchCodeFile, benchPages } from './bench/page-weight.ts';
 
 /** A full build takes long, and its duration hardly varies. */
 const buildRounds = 3;
 
-const parts = ['pages', 'decoder', 'build'] as const;
+const parts = ['pages', 'decoder', 'build', 'lighthouse'] as const;
+
+/** The parts that look at the built site. */
+const readsSite: readonly string[] = ['pages', 'lighthouse'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((word) => !parts.some((part) => part === word));
@@ -21,22 +26,25 @@ if (unknown.length > 0) {
 }
 
 for (const part of parts) {
-  if (asked.length > 0 && !asked.includes(part)) continue;
+  if (asked.length === 0 ? part === 'lighthouse' : !asked.includes(part)) continue;
+  if (readsSite.includes(part) && !existsSync('dist/index.html')) {
+    console.log('\nThere are no pages to weigh in dist: run "npm run build" first.');
+    process.exitCode = 1;
+    continue;
+  }
   switch (part) {
     case 'pages':
-      if (existsSync('dist/index.html')) {
-        benchPages();
-        benchCodeFile();
-      } else {
-        console.log('\nThere are no pages to weigh in dist: run "npm run build" first.');
-        process.exitCode = 1;
-      }
+      benchPages();
+      benchCodeFile();
       break;
     case 'decoder':
       benchDecoder();
       break;
     case 'build':
       await benchBuild(buildRounds);
+      break;
+    case 'lighthouse':
+      if (!(await benchLighthouse())) process.exitCode = 1;
       break;
   }
 }

@@ -1,5 +1,6 @@
 /** Checks all content without a build: `npm run check:content`. */
 import { createCatalogue } from '../catalogue/create-catalogue.ts';
+import { findStale, readHistory, readTexts } from '../catalogue/history.ts';
 import { createIdiomReader } from '../catalogue/idioms/read-code.ts';
 import { readContent } from '../catalogue/read-content.ts';
 
@@ -11,3 +12,11 @@ const { entries } = createCatalogue(products, codes, {
 console.log(
   `${products.length} products, ${codes.length} files of explanations and ${idioms.idioms.length} idioms make ${entries.size} codes.`,
 );
+
+const stale = findStale(readHistory(), readTexts());
+if (stale.length > 0) {
+  console.error(
+    `content/history.json does not know when these changed: ${stale.join(', ')}. "npm run history" writes it down.`,
+  );
+  process.exitCode = 1;
+}

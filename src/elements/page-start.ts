@@ -9,6 +9,7 @@ import { markContents } from './contents.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
+import { prefetchFrom } from './prefetch.ts';
 import { switchTheme } from './theme.ts';
 
 document.addEventListener('click', ({ target }) => {
@@ -41,6 +42,9 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   openSearch(field.value);
 });
+
+document.addEventListener('pointerover', prefetchFrom);
+document.addEventListener('focusin', prefetchFrom);
 
 const observer = new IntersectionObserver(
   (entries) => {

@@ -18,6 +18,9 @@ export const map = '/map/';
 
 export const codesJson = '/codes.json';
 export const llmsText = '/llms.txt';
+/** The handbook as one PDF, where the build was told of it. */
+export const handbookPdf = '/handbook.pdf';
+
 export const robots = '/robots.txt';
 
 /** What came and went with each refresh of the facts, as an Atom feed. */

@@ -1,6 +1,19 @@
-/** Where a page's explanation can be corrected: the file in the repository, as GitHub opens it. */
+/** Where a page can be corrected: its file in the repository, as GitHub opens it, or an issue. */
+
+/** Where a guide is corrected, given the repository’s address. */
+export function toGuideCorrectionUrl(repository: string, slug: string): string {
+  return `${repository.replace(/\/+$/, '')}/edit/main/content/guides/${slug}.mdx`;
+}
+
+/** Where an issue is begun, with its title and its text filled in. */
+export function toReportUrl(issues: string, title: string, body: string): string {
+  const sign = issues.includes('?') ? '&' : '?';
+  return `${issues}${sign}title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+}
 
 /**
+ * Where an explanation is corrected.
+ *
  * @param repository the repository's address, such as `https://github.com/owner/name`
  * @param hasFile whether `content/codes/` has a file of the code; otherwise a new one is begun
  */

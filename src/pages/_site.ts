@@ -45,10 +45,14 @@ export const colophon = {
     .map(([category]) => ({ label: category, address: toCategoryAddress(category) })),
   productCount: catalogue.products.size,
   factsDate: updated,
+  asksReaders: Boolean(process.env['FEEDBACK']),
 };
 
 /** The repository in which explanations are corrected, if the build is told one. */
 export const repository = process.env['REPOSITORY'];
+
+/** The file of the handbook as one PDF, if the build is told of one. */
+export const handbookFile = process.env['PDF'] || undefined;
 
 /**
  * Every how-manieth page a build makes: 1 but for measuring how the build

@@ -19,6 +19,7 @@ export interface ScannedPage {
   forms: ReadonlySet<string>;
   /** What the browser loads by itself, each once: of `<script>`, `<link>`, `<img>` and the like. */
   loaded: ReadonlySet<string>;
+  /** The style sheets that a screen waits for; that of paper it does not. */
   styleSheets: string[];
   /** The texts of links to codes that a blank or a line break tears apart. */
   tornCodes: string[];
@@ -194,7 +195,9 @@ export function scanPage(html: string): ScannedPage {
         h2.push(readText());
         break;
       case 'link':
-        if (attributes.get('rel') === 'stylesheet') styleSheets.push(attributes.get('href') ?? '');
+        if (attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print') {
+          styleSheets.push(attributes.get('href') ?? '');
+        }
         break;
       case 'meta': {
         const key = ['name', 'property', 'http-equiv'].find((one) => attributes.has(one));

@@ -98,7 +98,7 @@ function weighPage(address: string): PageWeight {
     html,
     'link',
     'href',
-    (tag) => getAttribute(tag, 'rel') === 'stylesheet',
+    (tag) => getAttribute(tag, 'rel') === 'stylesheet' && getAttribute(tag, 'media') !== 'print',
   );
   const scripts = [
     ...findLoaded(html, 'script', 'src', () => true),

@@ -47,7 +47,11 @@ export const site = {
 
   colophon: {
     unofficial:
-      'Unofficial. This reference is not made, checked or endorsed by Tencent Cloud; its own documentation decides. Nothing you paste or press here is sent anywhere.',
+      'Unofficial. This reference is not made, checked or endorsed by Tencent Cloud; its own documentation decides.',
+    sendsNothing: 'Nothing you paste or press here is sent anywhere.',
+    sendsAnswers:
+      'Nothing you paste here is sent anywhere; an answer to “Was this page helpful?” is, if you give one.',
+    changed: (date: string) => `Explanation last changed on ${toDay(date)}.`,
     facts: (date: string) => `Facts of ${toDay(date)}, from the public SDKs.`,
     allGuides: (amount: number) => `all ${number.format(amount)}`,
     allFamilies: (amount: number) => `all ${number.format(amount)}`,
@@ -130,16 +134,18 @@ export const site = {
     relatedLead: 'Easily taken for this one, or near it by name:',
     gone: (since: string, products: readonly string[]) =>
       `No product has listed this code since ${toDay(since)}. Until then ${both.format(products)} did. The page stays, so that links to it hold.`,
-    writtenFor: 'Written for this code',
-    readFromName: 'Read from its name',
+    /** On what a page rests. */
+    bases: {
+      written: 'Written for this code',
+      idiom: 'Read from its name',
+      family: 'Its family only',
+      note: 'The family’s note',
+    },
     readFromNameNote:
       'Nobody has written about this code yet. Its name was read word by word, by rules that we wrote.',
-    correct: 'Correct this page',
     familyLead: 'Its family,',
-    familyOnly: 'Its family only',
     familyOnlyNote:
       'Nobody has written about this code yet: what stands here is true of every code of its family.',
-    familyOfCode: 'The family’s note',
     detailAsWords: (words: string) => `The detail reads, word for word: ${words}.`,
     bareFamily:
       'No product lists the family without a detail. This page is for the codes below it.',
@@ -180,6 +186,19 @@ export const site = {
       return `${summary} Returned by ${who}.`;
     },
     guides: 'More in the guides:',
+  },
+
+  feedback: {
+    helpful: 'Was this page helpful?',
+    yes: 'Yes',
+    no: 'No',
+    sends: (host: string) =>
+      `Opens ${host} and sends your answer, this page’s address, what it is based on and the day of the catalogue. Nothing that you pasted.`,
+    report: 'Report a mistake',
+    correct: 'Correct this page',
+    guide: 'Guide',
+    issue: ({ page, basis, updated }: { page: string; basis: string; updated: string }) =>
+      `Page: ${page}\nBased on: ${basis}\nCatalogue of: ${updated}\n\nWhat is wrong, and how do you know?\n`,
   },
 
   sdks: {
@@ -271,6 +290,7 @@ export const site = {
     description:
       'Guides to the errors of Tencent Cloud API 3.0: the response format, what each SDK prints, when to retry, and where the facts come from.',
     lead: 'What one needs to know around the codes.',
+    asPdf: 'All guides and the common codes as one PDF',
     read: (title: string) => `Read “${title}”`,
   },
 

@@ -1,0 +1,139 @@
+/**
+ * Lighthouse over each kind of page, as on a phone with a slow line. It brings more than a
+ * hundred packages, so it is no package of the project: its own lock file lies in
+ * `.config/lighthouse/`, and the first run installs from that into `.cache/`.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium, quietFlags } from '../../../tests/support/chromium.ts';
+import { serveFolder } from '../static-server.ts';
+import { printTable } from './numbers.ts';
+
+const site = 'dist';
+const recipe = '.config/lighthouse';
+const folder = '.cache/lighthouse';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What a page is not asked for: search engines shall not list these. */
+const unlisted = ['is-crawlable'];
+
+/** One page of each kind, and the audits that it fails on purpose. */
+const pages: readonly (readonly [kind: string, address: string, skipped?: readonly string[]])[] = [
+  ['home', '/'],
+  ['decoder', '/decode/'],
+  ['responses', '/responses/'],
+  ['guide', '/guides/retrying/'],
+  ['all codes', '/errors/'],
+  ['entry, written', '/errors/AuthFailure.SignatureFailure/'],
+  ['entry, read from its name', '/errors/FailedOperation.NoLock/'],
+  ['family', '/errors/InvalidParameterValue/'],
+  ['letter of a family', '/errors/InvalidParameterValue/i/'],
+  ['all products', '/products/'],
+  ['product', '/products/cvm/'],
+  ['search', '/search/?q=signature', unlisted],
+  ['not found', '/404.html', unlisted],
+];
+
+/** What is read of a report: the scores, and which audits fell short. */
+interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; displayValue?: string }>;
+}
+
+type Lighthouse = (
+  url: string,
+  flags: { port: number; output: 'json'; logLevel: 'error'; skipAudits: readonly string[] },
+) => Promise<{ lhr: Report } | undefined>;
+
+function isLighthouse(value: unknown): value is Lighthouse {
+  return typeof value === 'function';
+}
+
+/** Lighthouse, installed if the one in `.cache/` is not that of the lock file. */
+async function loadLighthouse(): Promise<Lighthouse> {
+  const lock = (place: string) => `${place}/package-lock.json`;
+  const isInstalled =
+    existsSync(`${folder}/node_modules`) &&
+    readFileSync(lock(folder), 'utf8') === readFileSync(lock(recipe), 'utf8');
+  if (!isInstalled) {
+    console.log('\nInstalling Lighthouse into .cache, which takes about 180 MB …');
+    cpSync(recipe, folder, { recursive: true });
+    const { status } = spawnSync('npm ci --ignore-scripts', {
+      cwd: folder,
+      shell: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (status !== 0) throw new Error('"npm ci" failed. What it says above is the reason.');
+  }
+  const file = pathToFileURL(resolve(folder, 'node_modules/lighthouse/core/index.js'));
+  const module: unknown = await import(file.href);
+  const found: unknown =
+    typeof module === 'object' && module !== null && 'default' in module && module.default;
+  if (!isLighthouse(found)) throw new Error(`${file.href} holds no Lighthouse.`);
+  return found;
+}
+
+/** The audits that keep a page from 100, with what they measured. */
+function listFaults({ categories: found, audits }: Report): string[] {
+  const weighed = Object.values(found).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  return [...new Set(weighed)].flatMap((id) => {
+    const { score = null, displayValue = '' } = audits[id] ?? {};
+    return score === null || score === 1 ? [] : [`${id} ${displayValue}`.trim()];
+  });
+}
+
+/** A port for the browser, which nobody else uses at the moment. */
+async function findPort(): Promise<number> {
+  const server = await serveFolder(site);
+  await server.close();
+  return Number(new URL(server.url).port);
+}
+
+/**
+ * Prints the four scores of each kind of page, and what keeps one from 100.
+ * @returns whether all of them are 100
+ */
+export async function benchLighthouse(): Promise<boolean> {
+  const lighthouse = await loadLighthouse();
+  const port = await findPort();
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({
+    args: [...quietFlags, `--remote-debugging-port=${port}`],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  const server = await serveFolder(site);
+  const rows: string[][] = [];
+  const faults: string[] = [];
+  try {
+    for (const [kind, address, skipAudits = []] of pages) {
+      const result = await lighthouse(server.url + address, {
+        port,
+        output: 'json',
+        logLevel: 'error',
+        skipAudits,
+      });
+      if (result === undefined) throw new Error(`Lighthouse gave no report of ${address}.`);
+      const { lhr } = result;
+      const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+      rows.push([kind, address, ...scores.map(String)]);
+      if (scores.some((score) => score < 100)) {
+        faults.push(`${address}: ${listFaults(lhr).join(', ')}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  printTable('Lighthouse, on a phone with a slow line', [
+    ['', 'page', 'performance', 'accessibility', 'best practices', 'SEO'],
+    ...rows,
+  ]);
+  if (faults.length > 0) console.log(`\n  ${faults.join('\n  ')}`);
+  return faults.length === 0;
+}

@@ -1,0 +1,86 @@
+/** A build that is told where it will be served, and how readers can answer. A few pages are enough. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runNode, tools } from '../../src/commands/run-process.ts';
+import { readSiteFile } from '../support/built-site.ts';
+import { scanPage } from '../support/scan-html.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-told-'));
+const handbook = join(folder, 'made.pdf');
+const site = join(folder, 'site');
+const guide = 'guides/retrying/index.html';
+
+before(async () => {
+  writeFileSync(handbook, '%PDF-1.4');
+  const { status, output } = await runNode(tools.astro, ['build'], {
+    output: 'capture',
+    env: {
+      OUT_DIR: site,
+      SAMPLE: '4000',
+      SITE: 'https://errors.example.com',
+      BASE: '/api/',
+      REPOSITORY: 'https://example.com/owner/name',
+      ISSUES: 'https://example.com/owner/name/issues/new',
+      FEEDBACK: 'https://answers.example.com/page',
+      PDF: handbook,
+    },
+  });
+  assert.equal(status, 0, output);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function readToldFile(path: string): string {
+  return readFileSync(join(site, path), 'utf8');
+}
+
+test('a page asks whether it helped, and may send the answer there and nowhere else', () => {
+  const page = scanPage(readToldFile(guide));
+  assert.ok(page.forms.has('https://answers.example.com/page'));
+  const policy = page.meta.get('Content-Security-Policy') ?? '';
+  assert.match(policy, /form-action 'self' https:\/\/answers\.example\.com(?:;|$)/);
+  assert.doesNotMatch(policy.replace(/form-action[^;]*/, ''), /https:/);
+});
+
+test('what an answer sends is the page, its basis and the day of the catalogue', () => {
+  const html = readToldFile(guide);
+  const [form = ''] = /<form method="post".*?<\/form>/s.exec(html) ?? [];
+  const names = [...form.matchAll(/ name="([a-z]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(names, ['page', 'basis', 'catalogue', 'helpful', 'helpful']);
+  assert.match(form, /name="page" value="https:\/\/errors\.example\.com\/api\/guides\/retrying\/"/);
+});
+
+test('a page leads to its file and to an issue about it', () => {
+  const { links } = scanPage(readToldFile(guide));
+  assert.ok(links.has('https://example.com/owner/name/edit/main/content/guides/retrying.mdx'));
+  const issue = [...links].find((link) => link.includes('/issues/new?')) ?? '';
+  assert.match(new URL(issue).searchParams.get('body') ?? '', /api\/guides\/retrying\//);
+});
+
+test('the handbook that the build is told of is there, and linked', () => {
+  assert.equal(readToldFile('handbook.pdf'), '%PDF-1.4');
+  assert.ok(scanPage(readToldFile('guides/index.html')).links.has('/api/handbook.pdf'));
+});
+
+test('a build that is told nothing asks nothing, and links to no handbook', () => {
+  for (const path of [guide, 'guides/index.html', 'errors/InternalError/index.html']) {
+    const { forms, links, meta } = scanPage(readSiteFile(path));
+    assert.deepEqual(
+      [...forms].filter((target) => target.includes('://')),
+      [],
+    );
+    assert.deepEqual(
+      [...links].filter((link) => link.endsWith('.pdf')),
+      [],
+    );
+    assert.match(meta.get('Content-Security-Policy') ?? '', /form-action 'self'$/);
+  }
+});
+
+test('pages say when their text changed last, if they have one of their own', () => {
+  assert.match(readSiteFile(guide), /Explanation last changed on [A-Z][a-z]+ \d+, \d{4}\./);
+  assert.doesNotMatch(readSiteFile('products/cvm/index.html'), /last changed on/);
+});
