@@ -141,14 +141,12 @@ export class SearchSession {
     filter: CodeFilter = {},
     status?: string,
   ): Promise<void> {
-    // The codes stand without the guides: a reader can do nothing about their failure.
-    const found = await findPassages(query, this.#place.passageLimit).catch(() => []);
-    if (turn !== this.#turn) return;
     const listed = new Set(this.#codes.map(({ code }) => href(toCodeAddress(code))));
-    const passages = found.filter(
-      (passage) =>
-        !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter),
-    );
+    const isWanted = (passage: Passage) =>
+      !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
+    // The codes stand without the guides: a reader can do nothing about their failure.
+    const passages = await findPassages(query, this.#place.passageLimit, isWanted).catch(() => []);
+    if (turn !== this.#turn) return;
     this.#show(this.#codes, passages, status);
   }
 

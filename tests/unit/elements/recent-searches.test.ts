@@ -6,8 +6,8 @@ import { lookup } from './fixtures.ts';
 
 test('the newest search stands first, each once, and no more than eight', () => {
   assert.deepEqual(addRecent(['a', 'b'], 'b'), ['b', 'a']);
-  const nine = [...'abcdefghi'].reduce<string[]>(addRecent, []);
-  assert.deepEqual(nine, [...'ihgfedcb']);
+  const nine = Array.from('abcdefghi').reduce<string[]>(addRecent, []);
+  assert.deepEqual(nine, Array.from('ihgfedcb'));
 });
 
 test('what cannot be read of what was kept is left out', () => {

@@ -78,7 +78,9 @@ describe('what may stand in an address', () => {
 
 describe('what Pagefind is asked', () => {
   const rows: [text: string, query: string | undefined][] = [
-    ['a signature (expired)?', 'a signature expired'],
+    ['a signature (expired)?', 'signature expired'],
+    ['How to retry', 'retry'],
+    ['what is this', 'what is this'],
     ['"quoted = words"', 'quoted words'],
     ['ab', undefined],
     ['a.b', undefined],
