@@ -29,15 +29,20 @@ export function parseExcerpt(html: string): ExcerptPiece[] {
   return pieces;
 }
 
-/** Of a longer word, what comes after its beginning may be its ending. Letters. */
+/** A longer word is told by its beginning; a shorter one is there in full. Letters. */
 const longestWhole = 5;
 const longestEnding = 3;
 
-/** The letters of a word that another form of it has, too. */
-function toBeginning(word: string): string {
-  return word.length > longestWhole
+/** Whether a text has a word in some form: `retries` in `Retrying`, but not `quota` in `quotation`. */
+function hasForm(text: string, word: string): boolean {
+  const isLong = word.length > longestWhole;
+  const beginning = isLong
     ? word.slice(0, Math.max(longestWhole - 1, word.length - longestEnding))
     : word.replace(/(?<=...)s$/, '');
+  const at = text.toLowerCase().indexOf(beginning);
+  if (at < 0) return false;
+  const [ending = ''] = /^\p{Ll}*/u.exec(text.slice(at + beginning.length)) ?? [];
+  return isLong || ending.length <= longestEnding;
 }
 
 /**
@@ -51,12 +56,10 @@ export function isMeant(pieces: readonly ExcerptPiece[], query: string, title = 
   );
 }
 
-/** Whether a text has a word of a query, or one that begins like it. */
+/** Whether a text has a word of a query, in some form. */
 export function hasWordOf(text: string, query: string): boolean {
-  const lower = text.toLowerCase();
-  return (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) =>
-    lower.includes(toBeginning(word)),
-  );
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => hasForm(text, word));
 }
 
 /** An excerpt without the titles that it begins with: they stand above it. */
