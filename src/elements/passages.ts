@@ -23,6 +23,7 @@ interface Pagefind {
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 const excerptLength = 24;
 const mostSingleWords = 4;
+const shortestSingleWord = 3;
 
 const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
   const address = href('/pagefind/pagefind.js');
@@ -62,7 +63,10 @@ async function findGuides(pagefind: Pagefind, query: string, limit: number): Pro
   const options = { filters: { kind: 'guide' } };
   const guides = listResults(await pagefind.search(query, options));
   if (guides.length > 0) return guides.slice(0, limit);
-  const words = query.split(' ').slice(0, mostSingleWords);
+  const words = query
+    .split(' ')
+    .filter((word) => word.length >= shortestSingleWord)
+    .slice(0, mostSingleWords);
   const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
   return answers.flatMap((answer) => listResults(answer).slice(0, 1)).slice(0, limit);
 }

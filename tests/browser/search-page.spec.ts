@@ -61,10 +61,12 @@ test('filters leave out codes, stand in the address and can be cleared', async (
   const clear = main.getByRole('button', { name: 'Clear filters' });
   await expect(clear).toBeHidden();
 
-  await main.getByLabel('Product').selectOption({ label: 'Cloud Virtual Machine (cvm)' });
+  await main
+    .getByRole('combobox', { name: 'Product' })
+    .selectOption({ label: 'Cloud Virtual Machine (cvm)' });
   await expect(list.status).toContainText(/The filters allow \d+ codes/);
-  await main.getByLabel('Family').selectOption('ResourcesSoldOut');
-  await main.getByLabel('Retry?').selectOption('Only after a change');
+  await main.getByRole('combobox', { name: 'Family' }).selectOption('ResourcesSoldOut');
+  await main.getByRole('combobox', { name: 'Retry?' }).selectOption('Only after a change');
   await expect(page).toHaveURL(
     '/search/?q=instance&product=cvm&family=ResourcesSoldOut&retry=after',
   );
@@ -73,8 +75,8 @@ test('filters leave out codes, stand in the address and can be cleared', async (
   await list.results.first().click();
   await expect(page).toHaveURL(/\/errors\//);
   await page.goBack();
-  await expect(main.getByLabel('Product')).toHaveValue('cvm');
-  await expect(main.getByLabel('Family')).toHaveValue('ResourcesSoldOut');
+  await expect(main.getByRole('combobox', { name: 'Product' })).toHaveValue('cvm');
+  await expect(main.getByRole('combobox', { name: 'Family' })).toHaveValue('ResourcesSoldOut');
   await expect(list.results.first()).toHaveText('ResourcesSoldOut.SpecifiedInstanceType');
 
   await clear.click();
