@@ -2,7 +2,7 @@
  * `<code-search>`: the search in a dialog. `page-start.ts` puts the dialog there
  * from the template (SearchDialog.astro), opens it, and loads this at first use.
  */
-import { search, toSearchAddress } from '../naming/addresses.ts';
+import { toSearchAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { moveChoice, type Choice } from './choice.ts';
@@ -29,12 +29,12 @@ export class CodeSearch extends HTMLElement {
     const { dialog, field, list, status } = parts;
     const session = new SearchSession({
       ...limits,
+      field,
       list,
       status,
-      onChange: () => this.#showChange(parts, session),
+      onChange: (session) => this.#showChange(parts, session),
     });
-    const ask = (event?: Event) => session.ask(field.value, event);
-    field.addEventListener('input', ask);
+    field.addEventListener('input', (event) => session.ask(event));
     dialog.addEventListener('keydown', (event) => this.#pressKey(event, parts, session));
     list.addEventListener('focusin', ({ target }) => {
       const index = getLinks(list).findIndex((link) => link === target);
@@ -44,24 +44,26 @@ export class CodeSearch extends HTMLElement {
     dialog.addEventListener('click', (event) => closeByClickAround(event, dialog));
     list.addEventListener('click', (event) => {
       // A link to another part of this page loads nothing: the dialog would stay in its way.
-      if (!hasModifier(event) && event.target instanceof Element && event.target.closest('a')) {
+      const isFollowed = !event.defaultPrevented && !hasModifier(event);
+      if (isFollowed && event.target instanceof Element && event.target.closest('a')) {
         dialog.close();
       }
     });
     // What was typed before this was loaded.
-    ask();
+    session.ask();
   }
 
   #showChange({ list, status, allResults }: Parts, session: SearchSession): void {
     const { addressQuery } = session;
-    allResults.href = href(addressQuery === undefined ? search : toSearchAddress(addressQuery));
+    allResults.href = href(toSearchAddress(addressQuery ?? ''));
     const links = getLinks(list);
     const focused = links.findIndex((link) => link === document.activeElement);
     this.#choose(list, focused < 0 ? { index: 0, isInField: true } : this.#choice);
     const [first] = links;
     if (!first) return;
     const end = status.textContent.endsWith('.') ? ' ' : '. ';
-    const text = end + words.enterOpens(first.textContent);
+    const say = first.dataset['again'] === undefined ? words.enterOpens : words.enterRepeats;
+    const text = end + say(first.textContent);
     status.append(createElement('span', { 'data-unseen': '' }, text));
   }
 

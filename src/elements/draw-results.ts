@@ -1,20 +1,51 @@
-import { toCodeAddress } from '../naming/addresses.ts';
+import { toCodeAddress, toSearchAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { createCode } from './code-markup.ts';
 import { createElement } from './dom.ts';
 import type { ExcerptPiece } from './excerpt.ts';
+import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
 import type { CodeResult } from './search-results.ts';
 
-/** A code that was found: a link whose text is exactly the code, a sentence, the reason. */
-export function drawCodeResult({ code, ranges, summary, reason }: CodeResult): HTMLLIElement {
+/** A code that was found: a link whose text is exactly the code, and the reason. */
+export function drawCodeResult({ code, ranges, reason }: CodeResult): HTMLLIElement {
   return createElement(
     'li',
     {},
     createCode(code, href(toCodeAddress(code)), ranges),
-    createElement('p', {}, summary, createElement('small', {}, reason)),
+    createElement('p', {}, createElement('small', {}, reason)),
   );
+}
+
+/**
+ * Puts before each reason what is written for its code. Codes that nobody wrote about
+ * get nothing: many would say the same in row after row.
+ */
+export function addSummaries(
+  list: HTMLElement,
+  codes: readonly CodeResult[],
+  summaries: Summaries,
+): void {
+  for (const [index, { code }] of codes.entries()) {
+    const summary = summaries.get(code);
+    if (summary !== undefined) list.children[index]?.querySelector('p')?.prepend(summary);
+  }
+}
+
+/** What was searched for before: a link to its results, which asks for them on the spot. */
+export function drawRecent(query: string): HTMLLIElement {
+  const link = createElement(
+    'a',
+    { class: 'passage', href: href(toSearchAddress(query)), 'data-again': query },
+    query,
+  );
+  return createElement('li', { 'data-kind': words.kinds.recent }, link);
+}
+
+export function drawClearRecent(): HTMLLIElement {
+  const button = createElement('button', { type: 'button', class: 'passage' }, words.clearRecent);
+  return createElement('li', {}, button);
 }
 
 /** A passage that was found: a link with its title, and the passage itself. */

@@ -29,21 +29,53 @@ export function parseExcerpt(html: string): ExcerptPiece[] {
   return pieces;
 }
 
-/** So many letters tell that a word is meant: what comes after may be its ending. */
-const tellingLetters = 4;
+/** A longer word is told by its beginning; a shorter one is there in full. Letters. */
+const longestWhole = 5;
+const longestEnding = 3;
+
+/** Whether a text has a word in some form: `retries` in `Retrying`, but not `quota` in `quotation`. */
+function hasForm(text: string, word: string): boolean {
+  const isLong = word.length > longestWhole;
+  const beginning = isLong
+    ? word.slice(0, Math.max(longestWhole - 1, word.length - longestEnding))
+    : word.replace(/(?<=...)s$/, '');
+  const at = text.toLowerCase().indexOf(beginning);
+  if (at < 0) return false;
+  const [ending = ''] = /^\p{Ll}*/u.exec(text.slice(at + beginning.length)) ?? [];
+  return isLong || ending.length <= longestEnding;
+}
 
 /**
  * Whether a marked word has to do with a query. Pagefind shortens a word that it
  * does not know until it knows the rest, and so finds `QQ` for `qqzz`.
  */
-export function isMeant(pieces: readonly ExcerptPiece[], query: string): boolean {
-  const beginnings = (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.slice(0, tellingLetters),
+export function isMeant(pieces: readonly ExcerptPiece[], query: string, title = ''): boolean {
+  return (
+    hasWordOf(title, query) ||
+    pieces.some(({ text, isMarked }) => isMarked && hasWordOf(text, query))
   );
-  return pieces.some(
-    ({ text, isMarked }) =>
-      isMarked && beginnings.some((beginning) => text.toLowerCase().includes(beginning)),
-  );
+}
+
+/** Whether a text has a word of a query, in some form. */
+export function hasWordOf(text: string, query: string): boolean {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => hasForm(text, word));
+}
+
+/** An excerpt without the titles that it begins with: they stand above it. */
+export function dropTitle(
+  pieces: readonly ExcerptPiece[],
+  titles: readonly unknown[],
+): readonly ExcerptPiece[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const title = titles.find((one) => typeof one === 'string' && text.startsWith(`${one}. `));
+  if (typeof title !== 'string') return pieces;
+  let left = title.length + 2;
+  return pieces.flatMap((piece) => {
+    const rest = piece.text.slice(left);
+    left = Math.max(0, left - piece.text.length);
+    return rest === '' ? [] : [{ ...piece, text: rest }];
+  });
 }
 
 function decodeEntities(text: string): string {

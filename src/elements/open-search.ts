@@ -10,7 +10,7 @@ export function openSearch(text?: string): void {
   if (!host || !template) return;
   if (!host.querySelector('dialog')) {
     host.append(document.importNode(template.content, true));
-    repeatEnter(host, import('./define-code-search.ts'));
+    hearMeanwhile(host, import('./define-code-search.ts'));
   }
   const dialog = host.querySelector('dialog');
   if (!dialog?.open) dialog?.showModal();
@@ -22,12 +22,24 @@ export function openSearch(text?: string): void {
   field?.select();
 }
 
-/** Enter may be pressed before the search is loaded: then it is pressed once more. */
-function repeatEnter(host: Element, loading: Promise<unknown>): void {
+/**
+ * Enter may be pressed before the search is loaded: then it is pressed once more.
+ * Escape closes the dialog at once; the browser's own would only empty the field.
+ */
+function hearMeanwhile(host: Element, loading: Promise<unknown>): void {
   const field = host.querySelector('input');
   const listening = new AbortController();
   let last: string | undefined;
-  field?.addEventListener('keydown', ({ key }) => (last = key), { signal: listening.signal });
+  field?.addEventListener(
+    'keydown',
+    (event) => {
+      last = event.key;
+      if (last !== 'Escape') return;
+      event.preventDefault();
+      field.closest('dialog')?.close();
+    },
+    { signal: listening.signal },
+  );
   void loading.then(() => {
     listening.abort();
     if (last === 'Enter')

@@ -1,6 +1,7 @@
 /** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
 import { href } from '../site.ts';
-import { isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import { dropTitle, isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import { sortPassages } from './sort-passages.ts';
 import { isRecord } from './parse-summaries.ts';
 import { rememberLoading } from './remember-loading.ts';
 
@@ -10,17 +11,19 @@ export interface Passage {
   /** With the path below which the site is served. */
   link: string;
   kind: 'code' | 'guide' | 'product';
-  excerpt: ExcerptPiece[];
+  excerpt: readonly ExcerptPiece[];
 }
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<unknown>;
-  search: (query: string) => Promise<unknown>;
+  search: (query: string, options?: { filters: Record<string, string> }) => Promise<unknown>;
 }
 
 /** With the weights of its own, families stand below their children. */
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 const excerptLength = 24;
+const mostSingleWords = 4;
+const shortestSingleWord = 3;
 
 const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
   const address = href('/pagefind/pagefind.js');
@@ -31,17 +34,45 @@ const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
 });
 
 /**
- * The passages that a query finds, the likeliest first.
+ * The passages that a query finds and that are wanted, those first that a reader would
+ * look at first. Guides are asked for apart, so that the many codes do not hide them.
  * @throws if Pagefind or its index cannot be loaded; the next call tries again.
  */
-export async function findPassages(query: string, limit: number): Promise<Passage[]> {
+export async function findPassages(
+  query: string,
+  limit: number,
+  isWanted: (passage: Passage) => boolean,
+): Promise<Passage[]> {
   const pagefind = await loadPagefind();
-  const answer = await pagefind.search(query);
-  const results = isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
-  const pages: unknown[] = await Promise.all(results.slice(0, limit).map(loadResult));
-  return pages
+  const [guides, pages] = await Promise.all([
+    findGuides(pagefind, query, Math.ceil(limit / 2)),
+    pagefind.search(query),
+  ]);
+  const found = await Promise.all(
+    [...guides, ...listResults(pages).slice(0, limit)].map(loadResult),
+  );
+  const passages = found
     .flatMap((page) => toPassage(page) ?? [])
-    .filter(({ excerpt }) => isMeant(excerpt, query));
+    .filter((passage) => isMeant(passage.excerpt, query, passage.title) && isWanted(passage));
+  const distinct = [...new Map(passages.map((passage) => [passage.link, passage])).values()];
+  return sortPassages(distinct.slice(0, limit), query);
+}
+
+/** The guides with all words or, where none has them all, the best for each of the first words. */
+async function findGuides(pagefind: Pagefind, query: string, limit: number): Promise<unknown[]> {
+  const options = { filters: { kind: 'guide' } };
+  const guides = listResults(await pagefind.search(query, options));
+  if (guides.length > 0) return guides.slice(0, limit);
+  const words = query
+    .split(' ')
+    .filter((word) => word.length >= shortestSingleWord)
+    .slice(0, mostSingleWords);
+  const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
+  return answers.flatMap((answer) => listResults(answer).slice(0, 1)).slice(0, limit);
+}
+
+function listResults(answer: unknown): unknown[] {
+  return isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
 }
 
 function isPagefind(module: unknown): module is Pagefind {
@@ -75,7 +106,7 @@ function toPassage(page: unknown): Passage | undefined {
     title: [...new Set(titles.filter((title) => typeof title === 'string'))].join(': '),
     link: url,
     kind,
-    excerpt: parseExcerpt(excerpt),
+    excerpt: dropTitle(parseExcerpt(excerpt), [meta, source['title']]),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What is asked by a text in the search field, and what of it may stand in an address. */
-import { decode } from '../decoder/index.ts';
+import type { Decoding } from '../decoder/index.ts';
 import { getSureMatch, type Lookup } from '../lookup/lookup.ts';
 
 export type Question =
@@ -9,23 +9,34 @@ export type Question =
   /** A response, an exception or a log: the codes in it, each once. */
   | { kind: 'decoded'; codes: [string, ...string[]] };
 
-/** Letters, digits and what stands in codes and constants: nothing to decode. */
+/** The decoder, which is large, and so comes only when a text needs it. */
+type Decode = (text: string) => Decoding;
+
+/** Letters, digits and what stands in codes and constants. */
 const plainWords = /^[\w.\- ]*$/;
 
-/** Reads the text of the search field: whole responses and exceptions are decoded. */
-export function toQuestion(text: string): Question {
+/** A message that the API is known to send has more words. */
+const mostWords = 3;
+
+/** Whether a text may be more than codes and words: what has signs, and whole sentences. */
+export function needsDecoder(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    !plainWords.test(trimmed) || trimmed.includes('  ') || trimmed.split(' ').length > mostWords
+  );
+}
+
+/**
+ * Reads the text of the search field: whole responses and exceptions are decoded.
+ * @param decode only for a text that needs it
+ */
+export function toQuestion(text: string, decode?: Decode): Question {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'none' };
-  if (plainWords.test(trimmed) && !trimmed.includes('  ')) return readWords(trimmed);
-  return readPaste(trimmed) ?? { kind: 'words', text: trimmed };
+  return (decode && readPaste(trimmed, decode)) ?? { kind: 'words', text: trimmed };
 }
 
-function readWords(text: string): Question {
-  // A sentence may be a message that the API is known to send.
-  return (text.includes(' ') ? readPaste(text) : undefined) ?? { kind: 'words', text };
-}
-
-function readPaste(text: string): Question | undefined {
+function readPaste(text: string, decode: Decode): Question | undefined {
   const { outcome, errors } = decode(text);
   if (outcome !== 'failure' && outcome !== 'success') return undefined;
   const [first, ...rest] = new Set(errors.flatMap(({ code }) => code ?? []));
@@ -53,14 +64,55 @@ export function toAddressQuery(
 }
 
 /**
+ * What of a question may be kept in the tab: a code of the list, or words that were
+ * typed and can be no secret, no token and no RequestId.
+ */
+export function toRecentQuery(
+  question: Question,
+  isPasted: boolean,
+  lookup: Lookup | undefined,
+): string | undefined {
+  const query = toAddressQuery(question, isPasted, lookup);
+  if (query === undefined || question.kind === 'decoded') return query;
+  return (lookup && getSureMatch(lookup, query)?.code) ?? (isWords(query) ? query : undefined);
+}
+
+/** A key, a token or an id is one long run of letters and digits, or full of digits. */
+const longestWord = 24;
+const longestPlainWord = 7;
+
+function isWords(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}._ ’'-]{1,100}$/u.test(text) &&
+    text
+      .split(/[._ ]/)
+      .every(
+        (word) =>
+          word.length <= longestWord && (word.length <= longestPlainWord || !/\d.*\d/.test(word)),
+      )
+  );
+}
+
+/** Words that say nothing of the matter. Pagefind would look for pages that have all of them. */
+const fillers = new Set(
+  (
+    'a an and are as at be but by can did do does for from get got has have how i if in is it its ' +
+    'my no not of on or that the then there this to was we what when where which why with you your'
+  ).split(' '),
+);
+
+/**
  * The words that Pagefind is asked for, undefined where it would not help: it
  * takes signs for letters, and three letters are the least that it is quick with.
  */
 export function toProseQuery(question: Question): string | undefined {
   if (question.kind !== 'words') return undefined;
-  const words = question.text
+  const all = question.text
     .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
     .trim()
-    .slice(0, 200);
+    .slice(0, 200)
+    .split(' ');
+  const telling = all.filter((word) => !fillers.has(word.toLowerCase()));
+  const words = (telling.length === 0 ? all : telling).join(' ');
   return words.replace(/[^\p{L}\p{N}]/gu, '').length < 3 ? undefined : words;
 }

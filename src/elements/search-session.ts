@@ -1,17 +1,36 @@
 /** One search field with its list: what the dialog and the page of results share. */
-import { parseCode } from '../naming/code-name.ts';
-import { toCodeAddress } from '../naming/addresses.ts';
+import { toCodeAddress, type SearchFilters } from '../naming/addresses.ts';
+import { isAllowed, isFiltering, type CodeFilter } from '../lookup/code-filter.ts';
+import { getSureMatch, listCodes, type Lookup } from '../lookup/lookup.ts';
 import { href } from '../site.ts';
-import { longestFamily } from '../styles/lengths.ts';
 import { search as words } from '../words/en/search.ts';
-import { drawCodeResult, drawPassage } from './draw-results.ts';
+import { describeResults } from './describe-results.ts';
+import { hasModifier } from './dom.ts';
+import {
+  addSummaries,
+  drawClearRecent,
+  drawCodeResult,
+  drawPassage,
+  drawRecent,
+} from './draw-results.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { toAddressQuery, toProseQuery, toQuestion, type Question } from './search-question.ts';
+import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
+import { measureMargin } from './results-margin.ts';
+import { toCodeFilter } from './search-filters.ts';
+import {
+  needsDecoder,
+  toAddressQuery,
+  toProseQuery,
+  toQuestion,
+  toRecentQuery,
+  type Question,
+} from './search-question.ts';
 import { findCodeResults, type CodeResult } from './search-results.ts';
-import { tryLoadLookup, tryLoadSummaries } from './site-data.ts';
+import { tryLoadDecode, tryLoadLookup, tryLoadSummaries } from './site-data.ts';
 
-/** Where a search shows what it found, and how much of it. */
+/** Where a search is asked and shows what it found, and how much of it. */
 export interface SearchPlace {
+  field: HTMLInputElement;
   list: HTMLElement;
   status: HTMLElement;
   codeLimit: number;
@@ -23,109 +42,186 @@ export interface SearchPlace {
 /** Milliseconds without typing before the guides are searched. */
 const pauseOfTyping = 180;
 
-/** The words that stand there for passages need as much. Letters. */
-const shortestMargin = 7;
-
 export class SearchSession {
   readonly #place: SearchPlace;
   #text = '';
+  #isPasted = false;
+  #filters: SearchFilters = {};
+  /** Counts what was asked: an answer that comes late is of no use. */
+  #turn = 0;
+  #question: Question = { kind: 'none' };
+  #lookup: Lookup | undefined;
   #codes: CodeResult[] = [];
   #passages: Passage[] = [];
+  /** How many codes the filters allow; undefined without any. */
+  #allowed: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Fulfilled when the codes for the last text are shown. */
+  /** Fulfilled when the codes for what was asked last are shown. */
   settled: Promise<void> = Promise.resolve();
-  question: Question = { kind: 'none' };
   /** What of the search may stand in an address. */
   addressQuery: string | undefined;
-  #isPasted = false;
 
   constructor(place: SearchPlace) {
     this.#place = place;
-    place.status.textContent = words.hint;
+    place.list.addEventListener('click', (event) => this.#follow(event));
+    this.#showStart();
+  }
+
+  /** What is chosen of product, family and retry. */
+  get filters(): SearchFilters {
+    return this.#filters;
   }
 
   /**
-   * Searches for a text and shows what it finds, unless another text comes in
-   * between. The event tells whether it was typed or pasted.
+   * Searches for the text of the field and shows what it finds, unless another
+   * comes in between. The event tells whether it was typed or pasted.
    */
-  ask(text: string, event?: Event): void {
+  ask(event?: Event): void {
+    const text = this.#place.field.value;
     if (text === this.#text) return;
     this.#text = text;
     this.#isPasted = text !== '' && (this.#isPasted || isPaste(event));
-    this.question = toQuestion(text);
+    this.#start();
+  }
+
+  /** Searches among other codes. */
+  filterBy(filters: SearchFilters): void {
+    this.#filters = filters;
+    this.#start();
+  }
+
+  #start(): void {
+    this.#turn += 1;
     clearTimeout(this.#timer);
-    if (this.question.kind === 'none') {
-      this.addressQuery = undefined;
-      this.#show([], [], words.hint);
+    if (this.#text.trim() === '' && Object.keys(this.#filters).length === 0) {
+      this.#showStart();
       return;
     }
     if (this.#codes.length === 0) this.#place.status.textContent = words.loading;
-    this.settled = this.#findCodes(text, this.question);
+    this.settled = this.#findCodes(this.#turn, this.#text, this.#filters);
   }
 
-  async #findCodes(text: string, question: Question): Promise<void> {
-    const [lookup, summaries] = await Promise.all([tryLoadLookup(), tryLoadSummaries()]);
-    if (text !== this.#text) return;
+  async #findCodes(turn: number, text: string, filters: SearchFilters): Promise<void> {
+    const [lookup, decode, filter] = await Promise.all([
+      tryLoadLookup(),
+      needsDecoder(text) ? tryLoadDecode() : undefined,
+      toCodeFilter(filters).catch(() => undefined),
+    ]);
+    if (turn !== this.#turn) return;
+    const question = toQuestion(text, decode);
+    this.#question = question;
+    this.#lookup = lookup;
+    this.#allowed =
+      lookup && filter && isFiltering(filter) ? listCodes(lookup, filter).length : undefined;
     this.addressQuery = toAddressQuery(question, this.#isPasted, lookup);
     const { codeLimit } = this.#place;
-    const codes = lookup ? findCodeResults(question, lookup, summaries, codeLimit) : [];
+    const codes = lookup && filter ? findCodeResults(question, lookup, codeLimit, filter) : [];
     const query = toProseQuery(question);
-    const status = lookup ? undefined : words.failed;
-    if (query === undefined) {
-      this.#show(codes, [], status);
-      return;
-    }
-    this.#show(codes, [], status ?? (codes.length === 0 ? words.searchingGuides : undefined));
-    this.#timer = setTimeout(() => void this.#findPassages(text, query, status), pauseOfTyping);
+    const status = getFailure(lookup, filter);
+    const isSearching = status === undefined && query !== undefined && codes.length === 0;
+    this.#show(codes, [], isSearching ? words.searchingGuides : status);
+    void this.#addSummaries(turn);
+    if (query === undefined) return;
+    this.#timer = setTimeout(
+      () => void this.#findPassages(turn, query, filter, status),
+      pauseOfTyping,
+    );
   }
 
-  async #findPassages(text: string, query: string, status: string | undefined): Promise<void> {
-    // The codes stand without the guides: a reader can do nothing about their failure.
-    const found = await findPassages(query, this.#place.passageLimit).catch(() => []);
-    if (text !== this.#text) return;
+  /** The codes do not wait for what is said of them. */
+  async #addSummaries(turn: number): Promise<void> {
+    if (this.#codes.length === 0) return;
+    const summaries = await tryLoadSummaries();
+    if (turn === this.#turn) addSummaries(this.#place.list, this.#codes, summaries);
+  }
+
+  async #findPassages(
+    turn: number,
+    query: string,
+    filter: CodeFilter = {},
+    status?: string,
+  ): Promise<void> {
     const listed = new Set(this.#codes.map(({ code }) => href(toCodeAddress(code))));
-    const passages = found.filter(({ link }) => !listed.has(link.replace(/#.*$/, '')));
+    const isWanted = (passage: Passage) =>
+      !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
+    // The codes stand without the guides: a reader can do nothing about their failure.
+    const passages = await findPassages(query, this.#place.passageLimit, isWanted).catch(() => []);
+    if (turn !== this.#turn) return;
     this.#show(this.#codes, passages, status);
   }
 
+  #isPassageAllowed({ kind, title }: Passage, filter: CodeFilter): boolean {
+    if (kind !== 'code' || !this.#lookup) return true;
+    const row = getSureMatch(this.#lookup, title);
+    return row === undefined || isAllowed(row, filter);
+  }
+
   #show(codes: CodeResult[], passages: Passage[], status: string | undefined): void {
-    const { list } = this.#place;
+    const { list, codeLimit } = this.#place;
     if (codes !== this.#codes || this.#passages.length > 0) {
       list.replaceChildren(...codes.map(drawCodeResult));
     }
     // Appended, so that a link which has the focus keeps it.
     list.append(...passages.map(drawPassage));
-    list.dataset['longest'] = String(getLongestFamily(codes, passages));
+    list.dataset['longest'] = String(measureMargin(codes, passages));
+    list.ariaLabel = words.results;
     this.#codes = codes;
     this.#passages = passages;
-    this.#place.status.replaceChildren(status ?? this.#describe());
+    const counts = {
+      codes: codes.length,
+      passages: passages.length,
+      allowed: this.#allowed,
+      isCut: codes.length === codeLimit,
+    };
+    this.#place.status.replaceChildren(status ?? describeResults(this.#question, counts));
     this.#place.onChange(this);
   }
 
-  #describe(): string {
-    const { length } = this.#codes;
-    if (length + this.#passages.length === 0) return words.nothing;
-    const say = length < this.#place.codeLimit ? words.found : words.foundFirst;
-    const named =
-      this.question.kind === 'decoded' ? `${words.namedInText(this.question.codes)} ` : '';
-    return named + toSentence(say(length, this.#passages.length));
+  /** What is there before anything is asked: a hint, and what was searched for before. */
+  #showStart(): void {
+    const { list, status } = this.#place;
+    const recent = getRecent();
+    this.#question = { kind: 'none' };
+    this.#codes = [];
+    this.#passages = [];
+    this.addressQuery = undefined;
+    list.replaceChildren(
+      ...recent.map(drawRecent),
+      ...(recent.length === 0 ? [] : [drawClearRecent()]),
+    );
+    list.dataset['longest'] = String(measureMargin([], []));
+    list.ariaLabel = recent.length === 0 ? words.results : words.recent;
+    status.textContent = recent.length === 0 ? words.hint : `${words.hint} ${words.recentBelow}`;
+    this.#place.onChange(this);
   }
+
+  /** A click in the list: what it opens was found by what was asked, or it asks once more. */
+  #follow(event: MouseEvent): void {
+    const { field } = this.#place;
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (!(target instanceof HTMLElement)) return;
+    const { again } = target.dataset;
+    if (target.matches('button')) {
+      clearRecent();
+      this.#showStart();
+      field.focus();
+    } else if (again === undefined) {
+      const query = toRecentQuery(this.#question, this.#isPasted, this.#lookup);
+      if (query !== undefined) keepRecent(query);
+    } else if (!hasModifier(event)) {
+      event.preventDefault();
+      field.value = again;
+      field.focus();
+      this.ask();
+    }
+  }
+}
+
+function getFailure(lookup: Lookup | undefined, filter: CodeFilter | undefined) {
+  if (!lookup) return words.failed;
+  return filter ? undefined : words.productFailed;
 }
 
 function isPaste(event: Event | undefined): boolean {
   return event instanceof InputEvent && event.inputType.startsWith('insertFrom');
-}
-
-/** How many letters the margin of the list must hold. Only a code with a dot has a family there. */
-function getLongestFamily(codes: readonly CodeResult[], passages: readonly Passage[]): number {
-  const names = [
-    ...codes.map(({ code }) => code),
-    ...passages.flatMap(({ kind, title }) => (kind === 'code' ? [title] : [])),
-  ];
-  const lengths = names.map(parseCode).map(({ family, detail }) => (detail ? family.length : 0));
-  return Math.min(Math.max(shortestMargin, ...lengths), longestFamily);
-}
-
-function toSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,11 @@
 /** The data of the site in the browser: each file is loaded once, and at first use only. */
+import type { decode } from '../decoder/index.ts';
 import { decodeCodes } from '../lookup/codec.ts';
 import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
-import { codeFile, summariesFile } from '../naming/addresses.ts';
+import { codeFile, summariesFile, toProductJsonAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
+import { parseSpellings } from './parse-spellings.ts';
 import { pause, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
@@ -34,6 +36,25 @@ const loadSummaries = rememberLoading(async () => {
 /** The summaries of written codes; none if they cannot be had. */
 export async function tryLoadSummaries(): Promise<Summaries> {
   return loadSummaries().catch(() => new Map<string, string>());
+}
+
+/**
+ * All codes that a product lists, as it spells them.
+ * @throws if they cannot be loaded.
+ */
+export async function loadSpellings(productId: string): Promise<ReadonlySet<string>> {
+  const response = await loadFile(toProductJsonAddress(productId));
+  return parseSpellings(await response.json());
+}
+
+const loadDecode = rememberLoading(async () => {
+  const { decode } = await import('../decoder/index.ts');
+  return decode;
+});
+
+/** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
+export async function tryLoadDecode(): Promise<typeof decode | undefined> {
+  return loadDecode().catch(() => undefined);
 }
 
 /**

@@ -12,6 +12,16 @@ import { close, createIndex } from 'pagefind';
 /** Pages that have something to search say so. */
 const marker = 'data-pagefind-body';
 
+/** What stands on every page of a code would be found on all of them: `how to fix it`. */
+const excludeSelectors = ['.entry .part > h2'];
+
+/** By their kind, guides can be asked alone: they are few beside the codes. */
+function addKind(path: string, content: string): string {
+  const [folder = ''] = path.split(/[\\/]/);
+  const kind = { errors: 'code', products: 'product' }[folder] ?? 'guide';
+  return content.replace(marker, `${marker} data-pagefind-filter="kind:${kind}"`);
+}
+
 /** Where such pages can be; of entries, only those that a file of `content/codes/` is about. */
 async function* listCandidates(folder: string): AsyncGenerator<string> {
   yield* glob(['responses/index.html', 'guides/*/index.html', 'products/*/index.html'], {
@@ -23,13 +33,16 @@ async function* listCandidates(folder: string): AsyncGenerator<string> {
 }
 
 async function createSearchIndex(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ maxFragments: 256 });
+  const { index, errors } = await createIndex({ maxFragments: 256, excludeSelectors });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let pages = 0;
   for await (const path of listCandidates(folder)) {
     const content = await readFile(join(folder, path), 'utf8').catch(() => '');
     if (!content.includes(marker)) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content });
+    const added = await index.addHTMLFile({
+      sourcePath: path,
+      content: addKind(path, content),
+    });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
     pages += 1;
   }

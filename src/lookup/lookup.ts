@@ -4,6 +4,7 @@
  */
 import { parseCode, toLettersKey } from '../naming/code-name.ts';
 import { cleanQuery, type CleanQuery } from './clean-query.ts';
+import { isAllowed, type CodeFilter } from './code-filter.ts';
 import type { CodeRow } from './code-row.ts';
 import { toCodeRanges, type Range } from './entry.ts';
 import {
@@ -75,17 +76,28 @@ export function* prepareFindCodes({ index }: Lookup): Generator<undefined> {
  * query may be a code in any spelling, its beginning, its part after the dot,
  * words of it in any order, all that with a slip, an address of this site or a
  * line that names a `Code`. Nothing that can be read from it gives an empty list.
+ * A filter leaves out codes, and changes nothing in the order of the others.
  */
-export function findCodes(lookup: Lookup, query: string, limit: number): Match[] {
+export function findCodes(
+  lookup: Lookup,
+  query: string,
+  limit: number,
+  filter: CodeFilter = {},
+): Match[] {
   const matches = new Map<CodeRow, Match>();
   if (limit < 1) return [];
   for (const { entry, reason, keyRanges } of findInOrder(lookup.index, cleanQuery(query))) {
     const { row } = entry;
-    if (matches.has(row)) continue;
+    if (matches.has(row) || !isAllowed(row, filter)) continue;
     matches.set(row, { row, reason, ranges: toCodeRanges(row.code, keyRanges) });
     if (matches.size >= limit) break;
   }
   return [...matches.values()];
+}
+
+/** All codes that a filter lets pass, those that most product versions list first. */
+export function listCodes({ index }: Lookup, filter: CodeFilter): CodeRow[] {
+  return index.entries().flatMap(({ row }) => (isAllowed(row, filter) ? [row] : []));
 }
 
 /** Lazy: a step runs only when the ones before it did not fill the list. */

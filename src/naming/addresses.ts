@@ -91,9 +91,18 @@ export function toSitemapAddress(count: number): string {
   return `/sitemap-${count}.xml`;
 }
 
-/** Search results for a query. */
-export function toSearchAddress(query: string): string {
-  return `/search/?q=${encodeURIComponent(query)}`;
+/** By which the page of results filters codes; each is a parameter of its address. */
+export const searchFilters = ['product', 'family', 'retry'] as const;
+
+export type SearchFilters = Partial<Record<(typeof searchFilters)[number], string>>;
+
+/** Search results for a query, which may be empty, among the codes that the filters allow. */
+export function toSearchAddress(query: string, filters: SearchFilters = {}): string {
+  const values = [['q', query], ...searchFilters.map((name) => [name, filters[name] ?? ''])];
+  const parameters = values.flatMap(([name = '', value = '']) =>
+    value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return parameters.length === 0 ? search : `${search}?${parameters.join('&')}`;
 }
 
 /** Under which letter a detail is listed. */

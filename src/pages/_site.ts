@@ -11,7 +11,7 @@ export const guides = (await getCollection('guides')).toSorted(
   (one, other) => one.data.order - other.data.order,
 );
 
-const families = [...catalogue.families.values()];
+export const families = [...catalogue.families.values()];
 
 /** The families with most codes, the largest first. */
 export const largestFamilies = families.toSorted(

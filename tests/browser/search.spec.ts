@@ -151,3 +151,50 @@ test('all results are on a page of their own', async ({ page, search }) => {
   await search.dialog.getByRole('link', { name: 'All results on a page' }).click();
   await expect(page).toHaveURL('/search/?q=signature');
 });
+
+test('what led to an opened result is offered again in this tab', async ({ page, search }) => {
+  await search.ask('sold out');
+  await search.results.first().click();
+  await expect(page).toHaveURL(/SoldOut/);
+
+  await search.open();
+  const recent = search.dialog.getByRole('list', { name: 'Recent searches' });
+  await expect(recent.getByRole('link')).toHaveText(['sold out']);
+  await page.keyboard.press('ArrowDown');
+  await expect(recent.getByRole('link', { name: 'sold out' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(search.field).toHaveValue('sold out');
+  await expect(search.field).toBeFocused();
+  await expect(search.results.first()).toHaveText(/SoldOut/);
+
+  await search.ask('');
+  await search.dialog.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(search.field).toBeFocused();
+  await expect(search.results).toHaveCount(0);
+  await expect(recent).toHaveCount(0);
+});
+
+test('of what was pasted, only the code is recent', async ({ page, search }) => {
+  await search.ask(exception);
+  await search.results.first().click();
+  await expect(page).toHaveURL('/errors/UnauthorizedOperation/');
+  await search.open();
+  const recent = search.dialog.getByRole('list', { name: 'Recent searches' });
+  await expect(recent.getByRole('link')).toHaveText(['UnauthorizedOperation']);
+});
+
+test('it works where the browser keeps nothing', async ({ page, search }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Storage is off.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/guides/');
+  await search.open();
+  await expect(search.status).toContainText('A code, a part of one');
+  await search.ask('FailedOperation.NoLock');
+  await search.results.first().click();
+  await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
+});

@@ -35,6 +35,19 @@ test('the search can be closed before it is there', async ({ page, search }) => 
   release();
 });
 
+test('one Escape closes the search before it is there, whatever is typed', async ({
+  page,
+  search,
+}) => {
+  const release = await holdBack(page, '**/define-code-search.*');
+  await page.goto('/guides/');
+  await search.open();
+  await page.keyboard.type('signature');
+  await page.keyboard.press('Escape');
+  await expect(search.dialog).toBeHidden();
+  release();
+});
+
 test('Enter is kept until the list of codes is there', async ({ page, search }) => {
   const release = await holdBack(page, '**/lookup.txt');
   await page.goto('/guides/');

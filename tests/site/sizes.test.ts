@@ -103,3 +103,27 @@ test('the summaries of the search can be loaded while one types', () => {
     `${summariesFile} is ${size.toFixed(1)} KB compressed: shorten it, or split it.`,
   );
 });
+
+/** A script and all that it imports before it runs. */
+function listImported(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, link = ''] of readSiteFile(path).matchAll(
+    /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g,
+  )) {
+    const target = toTarget(link, path);
+    if (target.kind === 'site') listImported(target.path, found);
+  }
+  return found;
+}
+
+test('the first answer of the search comes after 90 KB', () => {
+  const [script] = [...files].filter((path) => /define-code-search\.[^/]+\.js$/.test(path));
+  assert.ok(script, 'There is no script of the search in assets/');
+  const loaded = [toPath(codeFile), ...listImported(script)];
+  const size = loaded.reduce((sum, path) => sum + getCompressedSize(path), 0) / kilobyte;
+  assert.ok(
+    size <= 90,
+    `${size.toFixed(1)} KB compressed: ${loaded.join(', ')}. Load later what no first answer needs.`,
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isMeant, parseExcerpt } from '../../../src/elements/excerpt.ts';
+import { dropTitle, isMeant, parseExcerpt } from '../../../src/elements/excerpt.ts';
 
 describe('an excerpt is taken apart, and its HTML is never used', () => {
   const rows: [html: string, pieces: string[]][] = [
@@ -34,10 +34,27 @@ describe('a passage is shown only if a marked word has to do with the query', ()
     ['signature, but not marked', 'signature', false],
     ['<mark>签名</mark>', '签名', true],
     ['<mark>a</mark>', '', false],
+    ['a <mark>quotation</mark> mark', 'quota', false],
+    ['all <mark>quotas</mark>', 'quota', true],
+    ['a <mark>code</mark>', 'codes', true],
   ];
   for (const [html, query, isShown] of rows) {
     test(`${html} for ${JSON.stringify(query)}`, () => {
       assert.equal(isMeant(parseExcerpt(html), query), isShown);
     });
   }
+});
+
+test('a title that an excerpt begins with is not said twice', () => {
+  const read = (html: string, titles: unknown[]) =>
+    dropTitle(parseExcerpt(html), titles)
+      .map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
+      .join('');
+  const excerpt = 'Broken.<mark>Door</mark>. The <mark>door</mark> is broken.';
+  assert.equal(read(excerpt, [undefined, 'Broken.Door']), 'The [door] is broken.');
+  assert.equal(read(excerpt, ['Broken']), 'Broken.[Door]. The [door] is broken.');
+});
+
+test('a page whose title has the word is meant', () => {
+  assert.ok(isMeant([], 'quotas', 'Rate limits and quotas'));
 });

@@ -1,12 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { decode } from '../../../src/decoder/index.ts';
 import { looksPasted } from '../../../src/elements/looks-pasted.ts';
-import { toAddressQuery, toProseQuery, toQuestion } from '../../../src/elements/search-question.ts';
+import {
+  needsDecoder,
+  toAddressQuery,
+  toProseQuery,
+  toQuestion as readQuestion,
+} from '../../../src/elements/search-question.ts';
 import { lookup } from './fixtures.ts';
 
 const id = 'a1b2c3d4-0000-4000-8000-000000000001';
 const response = `{"Response":{"Error":{"Code":"Broken.Door","Message":"No."},"RequestId":"${id}"}}`;
 const exception = `[TencentCloudSDKException] code:Broken.Door message:No. requestId:${id}`;
+
+/** As the search does it: the decoder is there where the text needs it. */
+function toQuestion(text: string) {
+  return readQuestion(text, needsDecoder(text) ? decode : undefined);
+}
+
+test('a message that lost its code is one sentence, and is decoded', () => {
+  assert.deepEqual(toQuestion('The SecretId is not found'), {
+    kind: 'decoded',
+    codes: ['AuthFailure.SecretIdNotFound'],
+  });
+});
+
+test('codes and a few words are answered without the decoder', () => {
+  for (const text of ['Broken.Door', 'BROKEN_DOOR', 'clock skew', 'how to retry', ' sold out ']) {
+    assert.ok(!needsDecoder(text), text);
+  }
+});
 
 describe('what is asked', () => {
   const rows: [text: string, kind: string, asked?: string][] = [
@@ -54,7 +78,9 @@ describe('what may stand in an address', () => {
 
 describe('what Pagefind is asked', () => {
   const rows: [text: string, query: string | undefined][] = [
-    ['a signature (expired)?', 'a signature expired'],
+    ['a signature (expired)?', 'signature expired'],
+    ['How to retry', 'retry'],
+    ['what is this', 'what is this'],
     ['"quoted = words"', 'quoted words'],
     ['ab', undefined],
     ['a.b', undefined],

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toQuestion } from '../../../src/elements/search-question.ts';
 import { findCodeResults } from '../../../src/elements/search-results.ts';
-import { lookup, summaries } from './fixtures.ts';
+import { decode } from '../../../src/decoder/index.ts';
+import type { CodeFilter } from '../../../src/lookup/code-filter.ts';
+import { lookup } from './fixtures.ts';
 
-function find(text: string, limit = 8) {
-  return findCodeResults(toQuestion(text), lookup, summaries, limit);
+function find(text: string, limit = 8, filter: CodeFilter = {}) {
+  return findCodeResults(toQuestion(text, decode), lookup, limit, filter);
 }
 
 test('a result says why it was found and how widely the code is used', () => {
   const [first, second] = find('Broken.Door');
   assert.equal(first?.code, 'Broken.Door');
-  assert.equal(first.summary, 'The door is broken.');
   assert.equal(first.reason, 'the code itself; listed by 3 product versions');
   assert.equal(second?.reason, 'begins like this; only in house');
-  assert.equal(second.summary, undefined, 'Only what is written for a code is shown beside it.');
 });
 
 test('a text with several codes gives each once, in its order', () => {
@@ -33,4 +33,17 @@ test('a text with several codes gives each once, in its order', () => {
 test('no question has no results, and the limit holds', () => {
   assert.deepEqual(find(''), []);
   assert.equal(find('door', 2).length, 2);
+});
+
+test('a filter leaves out what it does not allow, also of a decoded text', () => {
+  const names = (text: string) => find(text, 8, { family: 'Locked' }).map(({ code }) => code);
+  assert.deepEqual(names('door'), ['Locked.Door']);
+  assert.deepEqual(names('[TencentCloudSDKError] Code=TooMany, Message=No., RequestId=x'), []);
+});
+
+test('without a question, a filter lists what it allows, widely listed codes first', () => {
+  const [first, second, ...others] = find('', 2, { retry: 'after' });
+  assert.deepEqual([first?.code, first?.reason], ['Broken', 'listed by 90 product versions']);
+  assert.equal(second?.code, 'Broken.Door');
+  assert.deepEqual(others, []);
 });

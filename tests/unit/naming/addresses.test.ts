@@ -53,6 +53,12 @@ describe('an address is as it was published', () => {
     [addresses.toSitemapAddress(1), '/sitemap-1.xml', 'the first sitemap'],
     [toGuideAddress('responses'), '/responses/', 'the guide with an address of its own'],
     [toSearchAddress('db error & more'), '/search/?q=db%20error%20%26%20more', 'a search'],
+    [toSearchAddress(''), '/search/', 'a search for nothing'],
+    [
+      toSearchAddress('', { retry: 'no', product: 'cvm' }),
+      '/search/?product=cvm&retry=no',
+      'a search by filters',
+    ],
   ] as const;
   for (const [address, published, what] of rows) {
     test(`${what}: ${published}`, () => {
