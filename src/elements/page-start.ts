@@ -7,6 +7,7 @@ import { markContents } from './contents.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
 import { switchTheme } from './theme.ts';
+import { whenIdle } from './when-idle.ts';
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
@@ -50,3 +51,5 @@ const observer = new IntersectionObserver(
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
 markContents();
+
+whenIdle(() => void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()));

@@ -12,6 +12,8 @@ export const errors = '/errors/';
 export const products = '/products/';
 export const decode = '/decode/';
 export const search = '/search/';
+/** What can be read without a network. It also stands in for a page that cannot be had then. */
+export const offline = '/offline/';
 export const codesJson = '/codes.json';
 export const llmsText = '/llms.txt';
 export const robots = '/robots.txt';
@@ -32,6 +34,9 @@ export const codeFile = '/lookup.txt';
 
 /** The summaries of written codes, which the search loads at first use. */
 export const summariesFile = '/summaries.json';
+
+/** The worker that answers without a network. */
+export const offlineWorker = '/sw.js';
 
 /**
  * The permanent page of a code, or of a family that is no code itself. The decoder

@@ -48,6 +48,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'all products', address: '/products/', heading: 'Products' },
   { kind: 'a product', address: '/products/sts/', heading: 'Security Token Service' },
   { kind: 'results of a search', address: '/search/?q=signature', heading: 'Search' },
+  { kind: 'what works without a network', address: '/offline/', heading: 'Without a network' },
   {
     kind: 'an unknown address',
     address: '/errors/No.Such.Code.Anywhere/',

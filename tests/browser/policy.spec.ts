@@ -1,0 +1,65 @@
+/**
+ * The policy, sent as a header, too, as hosts do that read `_headers`: with it workers are
+ * bound as well. Every test fails on any breach that the browser reports (support/watch-page.ts).
+ */
+import { headerPolicy } from '../../src/security/policy.ts';
+import { pageKinds } from './support/page-kinds.ts';
+import { expect, test } from './support/test.ts';
+import { documentedFailure } from './support/texts.ts';
+
+test.beforeEach(async ({ context }) => {
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': headerPolicy };
+    await route.fulfill({ response, headers });
+  });
+});
+
+for (const { kind, address, heading } of pageKinds) {
+  test(`${kind} keeps to the policy`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await page.waitForLoadState('load');
+  });
+}
+
+test('a text of a megabyte, which a worker reads, keeps to the policy', async ({ page, box }) => {
+  await page.goto('/decode/');
+  await box.enter(`${'all is well\n'.repeat(90_000)}${documentedFailure}`);
+  await expect(box.getCode('AuthFailure.SignatureFailure')).toBeVisible();
+});
+
+test('the search of codes and guides, and the theme, keep to the policy', async ({
+  page,
+  search,
+}) => {
+  await page.goto('/guides/');
+  await page.getByRole('button', { name: /^(Dark|Light)$/ }).click();
+  await search.open();
+  await search.ask('exponential backoff');
+  await expect(search.list).toContainText('When to retry');
+});
+
+test('text becomes neither markup nor the address of a foreign script', async ({ page }) => {
+  await page.goto('/decode/');
+  const refused = await page.evaluate(() => {
+    const attempts = [
+      () => {
+        document.createElement('div').innerHTML = '<b>text</b>';
+      },
+      () => {
+        document.createElement('script').src = 'https://elsewhere.example/a.js';
+      },
+      () => new Worker('/codes.json'),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return 'went through';
+      } catch {
+        return 'refused';
+      }
+    });
+  });
+  expect(refused).toEqual(['refused', 'refused', 'refused']);
+});
