@@ -120,7 +120,16 @@ export const walls: Readonly<Record<string, Wall>> = {
       'Components receive data and ask no questions: have the page ask src/catalogue, and hand the answer in as a property.',
   },
   layouts: {
-    may: ['components', 'elements', 'highlight', 'naming', 'security', 'words', 'styles', 'site.ts'],
+    may: [
+      'components',
+      'elements',
+      'highlight',
+      'naming',
+      'security',
+      'words',
+      'styles',
+      'site.ts',
+    ],
     types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
     packages: ['*'],
     without: ['astro:content', 'node:'],

@@ -4,14 +4,16 @@
  * last `npm run build`.
  */
 import { existsSync } from 'node:fs';
+import { benchMaterials } from './bench/bill-of-materials.ts';
 import { benchBuild } from './bench/build-cost.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
 import { benchCodeFile, benchPages } from './bench/page-weight.ts';
+import { benchSameness } from './bench/same-build.ts';
 
 /** A full build takes long, and its duration hardly varies. */
 const buildRounds = 3;
 
-const parts = ['pages', 'decoder', 'build'] as const;
+const parts = ['pages', 'decoder', 'packages', 'build', 'same'] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((word) => !parts.some((part) => part === word));
@@ -35,8 +37,14 @@ for (const part of parts) {
     case 'decoder':
       benchDecoder();
       break;
+    case 'packages':
+      benchMaterials();
+      break;
     case 'build':
       await benchBuild(buildRounds);
+      break;
+    case 'same':
+      if (!(await benchSameness(undefined))) process.exitCode = 1;
       break;
   }
 }

@@ -14,7 +14,7 @@ function isPolicyFactory(value: unknown): value is PolicyFactory {
   return typeof value === 'object' && value !== null && 'createPolicy' in value;
 }
 
-const factory: unknown = 'trustedTypes' in globalThis ? globalThis.trustedTypes : undefined;
+const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
 
 if (isPolicyFactory(factory)) {
   factory.createPolicy('default', {

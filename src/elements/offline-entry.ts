@@ -45,7 +45,12 @@ export class OfflineEntry extends HTMLElement {
       ),
       family === undefined || family === code
         ? undefined
-        : createElement('p', {}, `${words.family} `, createCode(family, href(toCodeAddress(family)))),
+        : createElement(
+            'p',
+            {},
+            `${words.family} `,
+            createCode(family, href(toCodeAddress(family))),
+          ),
       createElement('p', {}, words.rest),
     );
   }

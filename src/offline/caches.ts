@@ -51,9 +51,13 @@ export class Copies {
     return undefined;
   }
 
-  /** Keeps what was visited. What came with the version stays as it is: its parts fit each other. */
+  /**
+   * Keeps what was visited. What came with the version stays as it is: its parts fit each other.
+   * Where the reader has removed that, nothing is kept beside it.
+   */
   async keep(key: string, response: Response): Promise<void> {
     if (!response.ok || response.redirected || response.type !== 'basic') return;
+    if (!(await caches.has(this.#names.files))) return;
     if (await caches.match(key, { cacheName: this.#names.files })) return;
     const cache = await caches.open(this.#names.visits);
     // Last again, though it was there before.

@@ -8,7 +8,5 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    removeCaches(self.registration.scope).then(() => self.registration.unregister()),
-  );
+  event.waitUntil(removeCaches(self.registration.scope).then(() => self.registration.unregister()));
 });

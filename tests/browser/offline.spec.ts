@@ -88,7 +88,9 @@ test.describe('after a first visit, without a network', () => {
   test('a code that the list lacks leads to those near it', async ({ page }) => {
     await page.goto('/errors/AuthFailure.SignatureFailur3/');
     await expect(
-      page.getByRole('main').getByRole('link', { name: 'AuthFailure.SignatureFailure', exact: true }),
+      page
+        .getByRole('main')
+        .getByRole('link', { name: 'AuthFailure.SignatureFailure', exact: true }),
     ).toBeVisible();
   });
 });
@@ -114,4 +116,11 @@ test('with the network, an unknown address stays unknown', async ({ page }) => {
   const response = await page.goto('/errors/No.Such.Code.Anywhere/');
   expect(response?.status()).toBe(404);
   expect(await isKept(page, '/errors/No.Such.Code.Anywhere/')).toBe(false);
+});
+
+test('turned off and at once on again, it keeps copies', async ({ page }) => {
+  await visitFirst(page, '/offline/');
+  await page.getByRole('button', { name: 'Turn it off and remove the copies' }).click();
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect.poll(() => countCopies(page)).toBeGreaterThan(30);
 });

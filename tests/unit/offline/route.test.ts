@@ -50,6 +50,8 @@ test('other hosts, other methods and parts of files are left alone', () => {
 test('sites on one host, and versions of a site, keep their copies apart', () => {
   const other = toCachePrefix('https://host.example/');
   const names = Object.values(toCacheNames(scope, 'v1'));
-  assert.ok(names.every((name) => name.startsWith(toCachePrefix(scope)) && !name.startsWith(other)));
+  assert.ok(
+    names.every((name) => name.startsWith(toCachePrefix(scope)) && !name.startsWith(other)),
+  );
   assert.equal(new Set([...names, ...Object.values(toCacheNames(scope, 'v2'))]).size, 4);
 });
