@@ -1,6 +1,6 @@
 /** Has the browser keep a small part of the site, so that it works without a network. */
 import { offlineWorker } from '../naming/addresses.ts';
-import { toCachePrefix } from '../offline/route.ts';
+import { fillMessage, toCachePrefix } from '../offline/route.ts';
 import { href } from '../site.ts';
 import './guard-script-urls.ts';
 import { isOfflineWanted, rememberOffline } from './offline-choice.ts';
@@ -21,8 +21,8 @@ function savesData(): boolean {
 }
 
 /** @throws if the browser refuses, as some do in a private window. */
-async function register(): Promise<void> {
-  await navigator.serviceWorker.register(href(offlineWorker), { scope: href('/') });
+function register(): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register(href(offlineWorker), { scope: href('/') });
 }
 
 /** Begins to keep it, unless the reader would rather not. */
@@ -35,7 +35,8 @@ export async function keepOffline(): Promise<void> {
 /** @throws if the browser refuses. */
 export async function turnOfflineOn(): Promise<void> {
   rememberOffline(true);
-  await register();
+  const registration = await register();
+  registration?.active?.postMessage(fillMessage);
 }
 
 /**

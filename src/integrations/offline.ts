@@ -32,7 +32,7 @@ async function bundleWorker(entry: string, define: Record<string, string>): Prom
     build: {
       write: false,
       target: 'es2022',
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

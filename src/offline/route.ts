@@ -53,7 +53,10 @@ export function chooseRoute({ method, url, mode, isPart }: Asked, scope: string)
   return isEntry ? { kind: 'fresh', key, isVisit: false } : untouched;
 }
 
-/** Both begin the names of the caches of a site, so that sites on one host keep theirs apart. */
+/** Has the worker load its copies again. */
+export const fillMessage = 'fill';
+
+/** Begins the names of the caches of a site, so that sites on one host keep theirs apart. */
 export function toCachePrefix(scope: string): string {
   return `api-3-errors ${new URL(scope).pathname} `;
 }

@@ -9,7 +9,7 @@
 import { offline } from '../naming/addresses.ts';
 import { answer } from './answer.ts';
 import { Copies } from './caches.ts';
-import { chooseRoute } from './route.ts';
+import { chooseRoute, fillMessage } from './route.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written by the build: the hash of all files, and their paths. */
@@ -53,4 +53,9 @@ self.addEventListener('fetch', (event) => {
   if (route.kind === 'untouched') return;
   const goOn = (task: Promise<unknown>) => event.waitUntil(task);
   event.respondWith(answer(request, route, { copies, standIn, goOn }));
+});
+
+// Turned off and on again while a page is open, the browser may take the same worker back as it is.
+self.addEventListener('message', (event) => {
+  if (event.data === fillMessage) event.waitUntil(copies.fill(offlinePaths));
 });
