@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config';
 import { createCssVariablesTheme } from 'shiki';
 import { classTransformer } from './src/highlight/class-transformer.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { headers } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lengthsSheetPlugin } from './src/styles/lengths.ts';
 
-const { SITE, BASE, OUT_DIR } = process.env;
+const { SITE, BASE, OUT_DIR, FEEDBACK } = process.env;
 
 export default defineConfig({
   // Where the site is served; without it, pages name no absolute address.
@@ -16,7 +18,14 @@ export default defineConfig({
   base: BASE ?? '/',
   outDir: OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  integrations: [mdx(), contentReload(), redirects(), searchIndex()],
+  integrations: [
+    mdx(),
+    contentReload(),
+    redirects(),
+    searchIndex(),
+    headers(FEEDBACK ? [new URL(FEEDBACK).origin] : []),
+    offline(),
+  ],
   // Half the time of the build is writing files; it overlaps with making them.
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   markdown: {

@@ -77,6 +77,18 @@ export const walls: Readonly<Record<string, Wall>> = {
     instead:
       'The package is compiled and runs without the site: src/commands/package.ts makes its data from the catalogue.',
   },
+  security: {
+    may: [],
+    packages: [],
+    instead:
+      'What browsers are told to forbid is text made from its arguments: hand values in, and leave files to src/integrations.',
+  },
+  offline: {
+    may: ['naming'],
+    packages: [],
+    instead:
+      'The worker for use without a network runs apart from every page: it knows addresses, and nothing of what they show.',
+  },
   highlight: {
     may: [],
     packages: ['shiki'],
@@ -88,7 +100,9 @@ export const walls: Readonly<Record<string, Wall>> = {
       'decoder',
       'lookup',
       'naming',
+      'offline',
       'paste',
+      'security',
       'words',
       'site.ts',
       'styles/lengths.ts',
@@ -108,7 +122,16 @@ export const walls: Readonly<Record<string, Wall>> = {
       'Components receive data and ask no questions: have the page ask src/catalogue, and hand the answer in as a property.',
   },
   layouts: {
-    may: ['components', 'elements', 'highlight', 'naming', 'words', 'styles', 'site.ts'],
+    may: [
+      'components',
+      'elements',
+      'highlight',
+      'naming',
+      'security',
+      'words',
+      'styles',
+      'site.ts',
+    ],
     types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
     packages: ['*'],
     without: ['astro:content', 'node:'],
@@ -121,7 +144,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     instead: 'A page asks the catalogue and hands on: commands and build steps do not belong here.',
   },
   integrations: {
-    may: ['styles', 'site.ts', ...data],
+    may: ['offline', 'security', 'styles', 'site.ts', ...data],
     packages: ['*'],
     instead:
       'A build step works on data and on files: move what it shares with the views to src/catalogue.',

@@ -5,15 +5,17 @@
  * installed first.
  */
 import { existsSync } from 'node:fs';
+import { benchMaterials } from './bench/bill-of-materials.ts';
 import { benchBuild } from './bench/build-cost.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchCodeFile, benchPages } from './bench/page-weight.ts';
+import { benchSameness } from './bench/same-build.ts';
 
 /** A full build takes long, and its duration hardly varies. */
 const buildRounds = 3;
 
-const parts = ['pages', 'decoder', 'build', 'lighthouse'] as const;
+const parts = ['pages', 'decoder', 'packages', 'build', 'same', 'lighthouse'] as const;
 
 /** The parts that look at the built site. */
 const readsSite: readonly string[] = ['pages', 'lighthouse'];
@@ -40,11 +42,17 @@ for (const part of parts) {
     case 'decoder':
       benchDecoder();
       break;
+    case 'packages':
+      benchMaterials();
+      break;
     case 'build':
       await benchBuild(buildRounds);
       break;
     case 'lighthouse':
       if (!(await benchLighthouse())) process.exitCode = 1;
+      break;
+    case 'same':
+      if (!(await benchSameness(undefined))) process.exitCode = 1;
       break;
   }
 }

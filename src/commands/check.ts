@@ -78,6 +78,11 @@ const parts: Readonly<Record<string, Part>> = {
     what: 'content against its schemas',
     runs: [['src/commands/check-content.ts']],
   },
+  packages: {
+    what: 'licences and install scripts of the packages',
+    runs: [['src/commands/check-packages.ts']],
+    remedy: 'What may be there, and why, stands in src/commands/check/package-rules.ts.',
+  },
   pure: {
     what: 'types of folders that stand alone (tsc 7)',
     runs: pureFolders.map((project) => [tools.tsc, '--noEmit', '--project', project]),

@@ -11,6 +11,7 @@ import { looksPasted } from './looks-pasted.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
 import { prefetchFrom } from './prefetch.ts';
 import { switchTheme } from './theme.ts';
+import { whenIdle } from './when-idle.ts';
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
@@ -60,3 +61,5 @@ listenForKeys(act);
 markContents();
 // Its way out.
 if (getChoice('focus') === 'on') void import('./focus-mode.ts');
+
+whenIdle(() => void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()));

@@ -1,6 +1,7 @@
 /** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
 import { href } from '../site.ts';
 import { dropTitle, isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import './guard-script-urls.ts';
 import { sortPassages } from './sort-passages.ts';
 import { isRecord } from './parse-summaries.ts';
 import { rememberLoading } from './remember-loading.ts';

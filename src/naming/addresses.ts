@@ -16,6 +16,8 @@ export const search = '/search/';
 /** The map of the site. The panel of the same name is made from it. */
 export const map = '/map/';
 
+/** What can be read without a network. It also stands in for a page that cannot be had then. */
+export const offline = '/offline/';
 export const codesJson = '/codes.json';
 export const llmsText = '/llms.txt';
 /** The handbook as one PDF, where the build was told of it. */
@@ -39,6 +41,9 @@ export const codeFile = '/lookup.txt';
 
 /** The summaries of written codes, which the search loads at first use. */
 export const summariesFile = '/summaries.json';
+
+/** The worker that answers without a network. */
+export const offlineWorker = '/sw.js';
 
 /**
  * The permanent page of a code, or of a family that is no code itself. The decoder

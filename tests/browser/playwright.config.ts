@@ -17,6 +17,9 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   use: {
     baseURL: address,
+    // The worker would answer from copies, and load them beside a test that counts requests or holds
+    // files back. offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...quietFlags],
       ...(executablePath !== undefined && { executablePath }),

@@ -10,43 +10,12 @@ import {
   scanSite,
   toTarget,
 } from '../support/built-site.ts';
+import { findPolicyFaults } from '../support/policy.ts';
 import { readExample, type ScannedPage } from '../support/scan-html.ts';
 import { sectionNames } from '../support/section-names.ts';
 
 /** Each code has these; the others stand only where there is something to say. */
 const fixedSections = sectionNames.slice(0, 4);
-
-/** The policy that keeps all that is pasted in the browser. Words that would weaken it are not here. */
-const policy: Readonly<Record<string, readonly string[]>> = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
-  'manifest-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-};
-
-function findPolicyFaults(text: string): string[] {
-  const directives = new Map(
-    text.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.trim().split(/\s+/);
-      return [name, sources];
-    }),
-  );
-  return [
-    ...Object.keys(policy)
-      .filter((name) => !directives.has(name))
-      .map((name) => `lacks ${name}`),
-    ...[...directives].flatMap(([name, sources]) =>
-      sources
-        .filter((source) => !policy[name]?.includes(source))
-        .map((source) => `lets through ${name} ${source}`),
-    ),
-  ];
-}
 
 const responseSchema = z.strictObject({
   Response: z.strictObject({

@@ -49,6 +49,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'a product', address: '/products/sts/', heading: 'Security Token Service' },
   { kind: 'the map', address: '/map/', heading: 'Map of the site' },
   { kind: 'results of a search', address: '/search/?q=signature', heading: 'Search' },
+  { kind: 'what works without a network', address: '/offline/', heading: 'Without a network' },
   {
     kind: 'an unknown address',
     address: '/errors/No.Such.Code.Anywhere/',

@@ -1,0 +1,3 @@
+import { OfflineControl } from './offline-control.ts';
+
+customElements.define('offline-control', OfflineControl);

@@ -1,0 +1,3 @@
+import { OfflineEntry } from './offline-entry.ts';
+
+customElements.define('offline-entry', OfflineEntry);
