@@ -49,4 +49,16 @@ const observer = new IntersectionObserver(
 );
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
+const footObserver = new IntersectionObserver((entries) => {
+  const foot = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+  if (!foot) return;
+  footObserver.disconnect();
+  void import('./language-choice.ts').then((choice) => choice.showLanguageChoice(foot));
+});
+const foot = document.querySelector('.colophon > div');
+if (foot) footObserver.observe(foot);
+
+if (document.documentElement.dataset['language'] !== undefined) {
+  void import('./translate-chosen.ts');
+}
 markContents();
