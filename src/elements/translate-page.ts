@@ -140,9 +140,8 @@ class PageTranslation {
     const value = element.getAttributeNode(name);
     if (!value || this.#values.get(value)?.to === value.value) return;
     const from = value.value;
-    const to = isContent(element) && !element.matches('pre, textarea')
-      ? undefined
-      : this.#translate(from);
+    const to =
+      isContent(element) && !element.matches('pre, textarea') ? undefined : this.#translate(from);
     if (to === undefined || to === from) return;
     value.value = to;
     this.#values.set(value, { from, to });

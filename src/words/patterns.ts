@@ -38,7 +38,7 @@ export function createPatterns(english: Func, other: Func, holes: readonly Hole[
 export function translateByPattern(
   pattern: Pattern,
   text: string,
-  translate: (words: string) => string,
+  translate: (words: string) => string | undefined,
 ): string | undefined {
   const printed = match(pattern, text);
   if (!printed) return undefined;

@@ -62,7 +62,7 @@ export function createMarkers(hole: Hole, index: number): Marker[] {
 export function parsePrinted(
   hole: Hole,
   printed: string,
-  translate: (words: string) => string,
+  translate: (words: string) => string | undefined,
 ): { value: unknown; translated: unknown } | undefined {
   const asItIs = (value: unknown) => ({ value, translated: value });
   switch (hole) {
@@ -77,7 +77,7 @@ export function parsePrinted(
     case 'time':
       return printed.length < 50 && /\d:\d\d/.test(printed) ? asItIs(printed) : undefined;
     case 'words':
-      return printed === '' ? undefined : { value: printed, translated: translate(printed) };
+      return parseWords(printed, translate);
     case 'day':
       return parseDay(printed, asItIs);
     case 'list': {
@@ -85,13 +85,21 @@ export function parsePrinted(
     }
     case 'list of words': {
       const list = splitList(printed);
-      return printed === '' ? undefined : { value: list, translated: list.map(translate) };
+      return printed === ''
+        ? undefined
+        : { value: list, translated: list.map((one) => translate(one) ?? one) };
     }
     case 'secrets': {
       const found = splitList(printed).map(parseSecret);
       return found.includes(undefined) ? undefined : asItIs(found);
     }
   }
+}
+
+/** Words that have a translation, or a number: other text would make any sentence one of ours. */
+function parseWords(printed: string, translate: (words: string) => string | undefined) {
+  const translated = /^[\d,]+$/.test(printed) ? printed : translate(printed);
+  return translated === undefined ? undefined : { value: printed, translated };
 }
 
 function parseDay<Result>(printed: string, wrap: (iso: string) => Result): Result | undefined {

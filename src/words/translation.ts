@@ -97,9 +97,9 @@ type HasFunction<Words> = Words extends Func
 
 /** For each function of a table, how its arguments look. */
 export type Holes<Words> = {
-  readonly [Key in keyof Words as HasFunction<Words[Key]> extends true
-    ? Key
-    : never]: Words[Key] extends (...values: infer Values) => unknown
+  readonly [
+    Key in keyof Words as HasFunction<Words[Key]> extends true ? Key : never
+  ]: Words[Key] extends (...values: infer Values) => unknown
     ? { readonly [Index in keyof Values]: Hole }
     : Holes<Words[Key]>;
 };

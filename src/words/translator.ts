@@ -31,7 +31,7 @@ export function createTranslator(english: unknown, other: unknown, holes: unknow
     const known = texts.get(text);
     if (known !== undefined) return known;
     for (const pattern of patterns) {
-      const found = translateByPattern(pattern, text, (words) => translateOne(words) ?? words);
+      const found = translateByPattern(pattern, text, translateOne);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -65,7 +65,8 @@ function collect(
   if (typeof english === 'string') {
     if (typeof other === 'string' && english !== '') addText(texts, english, other);
   } else if (isFunction(english)) {
-    if (isFunction(other) && isHoles(holes)) patterns.push(...createPatterns(english, other, holes));
+    if (isFunction(other) && isHoles(holes))
+      patterns.push(...createPatterns(english, other, holes));
   } else if (isTable(english) && isTable(other)) {
     for (const [key, words] of Object.entries(other)) {
       collect(english[key], words, isTable(holes) ? holes[key] : undefined, texts, patterns);
@@ -96,7 +97,7 @@ function translateInSigns(text: string, translate: Translate): string | undefine
 function translateSentences(text: string, translate: Translate): string | undefined {
   const sentences = text.split(/(?<=[.:]) /);
   const found: string[] = [];
-  for (let from = 0; from < sentences.length; ) {
+  for (let from = 0; from < sentences.length;) {
     let next: string | undefined;
     let to = sentences.length;
     for (; to > from && next === undefined; to -= 1) {

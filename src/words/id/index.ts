@@ -374,8 +374,7 @@ export const words: Translation = {
       java: 'SDK Java mencetak `null` jika tidak ada respons: panggilan gagal di tengah jalan, dan penyebabnya ada dalam pesan.',
       php: 'SDK PHP mencetak kode kosong jika tidak ada respons: panggilan gagal di tengah jalan, dan penyebabnya ada dalam pesan.',
       ruby: 'SDK Ruby mencetak kode kosong jika tidak ada respons: panggilan gagal di tengah jalan, dan penyebabnya ada dalam pesan.',
-      other:
-        'Bagian yang memuat kode tidak ada. Tempelkan seluruh pengecualian, atau responsnya.',
+      other: 'Bagian yang memuat kode tidak ada. Tempelkan seluruh pengecualian, atau responsnya.',
     },
     succeeded: {
       lead: 'Panggilan berhasil: responsnya tidak memuat `Error`.',
@@ -463,11 +462,9 @@ export const words: Translation = {
     },
     notes: {
       truncated: 'Teks terputus di tengah: bagian sesudahnya tidak ada.',
-      escaped:
-        'Respons berada di dalam teks berkutip. Dibaca tanpa garis miring terbaliknya.',
+      escaped: 'Respons berada di dalam teks berkutip. Dibaca tanpa garis miring terbaliknya.',
       html: 'Tanda kutip dicetak sebagai entitas HTML. Dibaca sebagai tanda kutip.',
-      partial: (n) =>
-        `Respons secara keseluruhan berhasil, tetapi ${format(n)} bagiannya gagal.`,
+      partial: (n) => `Respons secara keseluruhan berhasil, tetapi ${format(n)} bagiannya gagal.`,
       secrets: (found) => {
         const names = found.map(({ kind }) => secrets[kind]);
         const advice = found.some(({ kind }) => keys.has(kind))

@@ -133,8 +133,7 @@ export const words: Translation = {
       otherActions: (n) => `ほかの ${format(n)} 件（製品のページ）`,
       allOfProduct: (product) => `${product}：すべてのコードと Action`,
       spelledAs: '表記',
-      spellings:
-        '製品によって表記が異なります。大文字と小文字を区別せずに比較してください。',
+      spellings: '製品によって表記が異なります。大文字と小文字を区別せずに比較してください。',
       caption:
         'API 3.0 のすべてのエラーと同じく、HTTP ステータスは 200 です。印のある行が、このページのコードです。',
       captionNoMessage:
@@ -187,7 +186,7 @@ export const words: Translation = {
       lead: '各製品のページには、バージョンと Action、各 Action が返すコードがあります。',
     },
     product: {
-      lead: (codes, actions) => `${actions}が返す${codes}。`,
+      lead: (codes, actions) => `${codes}（${actions}）。`,
       id: 'API での名前',
       category: 'カテゴリー',
       versions: 'バージョン',
@@ -254,13 +253,13 @@ export const words: Translation = {
     searchingGuides: 'ガイドを検索しています…',
     found: (codes, passages) =>
       [
-        ...(codes > 0 ? [`コード ${format(codes)} 件`] : []),
-        ...(passages > 0 ? [`本文 ${format(passages)} 件`] : []),
+        ...(codes > 0 ? [`${format(codes)} 件のコード`] : []),
+        ...(passages > 0 ? [`${format(passages)} 件の本文`] : []),
       ].join('、'),
     foundFirst: (codes, passages) =>
       [
-        ...(codes > 0 ? [`コード 最初の ${format(codes)} 件`] : []),
-        ...(passages > 0 ? [`本文 ${format(passages)} 件`] : []),
+        ...(codes > 0 ? [`最初の ${format(codes)} 件のコード`] : []),
+        ...(passages > 0 ? [`${format(passages)} 件の本文`] : []),
       ].join('、'),
     enterOpens: (name) => `Enter で ${name} を開きます。`,
     nothing: '見つかりません。言葉を減らすか、言葉の一部で試してください。',
@@ -333,7 +332,8 @@ export const words: Translation = {
       lines: '行',
     },
     range: (first, last) => `${first} ～ ${last}`,
-    lines: (first, last) => (first === last ? format(first) : `${format(first)} ～ ${format(last)}`),
+    lines: (first, last) =>
+      first === last ? format(first) : `${format(first)} ～ ${format(last)}`,
     parts: {
       meaning: '意味',
       fix: '対処方法',
@@ -388,8 +388,7 @@ export const words: Translation = {
       aws: 'AWS のエラーのようです。同じ名前で意味の異なるコードがあります。',
       alibaba: 'Alibaba Cloud のエラーのようです。同じ名前で意味の異なるコードがあります。',
       volcengine: 'Volcengine のエラーのようです。同じ名前で意味の異なるコードがあります。',
-      openai:
-        'OpenAI 形式のインターフェイスのエラーです。コードは API 3.0 のものではありません。',
+      openai: 'OpenAI 形式のインターフェイスのエラーです。コードは API 3.0 のものではありません。',
       'json-rpc': 'JSON-RPC のエラーです。コードは数字で、API 3.0 のものではありません。',
       grpc: 'gRPC のエラーです。コードは API 3.0 のものではありません。',
       unknown: 'API 3.0 のエラーに似ていますが、別のサービスのものです。',

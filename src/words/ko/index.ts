@@ -124,8 +124,7 @@ export const words: Translation = {
         '세부 이름 없이 계열만 기재한 제품은 없습니다. 이 페이지는 그 아래 코드들을 위한 것입니다.',
       listedNowhere:
         '공개 SDK에서 이 코드를 기재한 제품은 없습니다. 공통 코드 문서에 있으며, 모든 Action이 반환할 수 있습니다.',
-      anyAction:
-        '제품의 목록에 있든 없든, 모든 제품의 모든 Action이 반환할 수 있습니다.',
+      anyAction: '제품의 목록에 있든 없든, 모든 제품의 모든 Action이 반환할 수 있습니다.',
       anyActionListed: (n) => `제품 ${format(n)}개가 자체 코드로 기재하고 있습니다.`,
       madeByClient: (sdks) =>
         `서버가 반환하는 코드가 아닙니다. 사용자의 컴퓨터에서 ${sdks.join(' 또는 ')}가 만듭니다.`,
@@ -138,8 +137,7 @@ export const words: Translation = {
         'API 3.0의 모든 오류와 같이 HTTP 상태는 200입니다. 표시된 줄이 이 페이지의 코드입니다.',
       captionNoMessage:
         '모든 오류에 공통된 형태입니다. 이 코드의 메시지는 확인한 적이 없어 지어내지 않았습니다.',
-      captionClient:
-        '출력된 그대로의 예외입니다. 서버의 코드가 아니므로 응답이 없습니다.',
+      captionClient: '출력된 그대로의 예외입니다. 서버의 코드가 아니므로 응답이 없습니다.',
       exampleLabel: 'JSON 응답 예시',
       clientExampleLabel: '텍스트로 된 예외',
       sdksPrint: 'SDK가 출력하는 형태',
@@ -279,8 +277,7 @@ export const words: Translation = {
     resolver: {
       title: '어느 코드인가요?',
       unknown: (text) => `“${text}”라는 코드는 없습니다. 비슷한 코드:`,
-      nothing: (text) =>
-        `“${text}”라는 코드도, 비슷한 코드도 없습니다. 일부만 넣어 검색해 보세요.`,
+      nothing: (text) => `“${text}”라는 코드도, 비슷한 코드도 없습니다. 일부만 넣어 검색해 보세요.`,
       unchecked: '코드 목록을 불러오지 못했습니다. 이 코드의 페이지가 있을 주소:',
     },
   },
@@ -395,8 +392,7 @@ export const words: Translation = {
       why: 'Node.js와 .NET의 SDK는 메시지만 출력합니다. 코드는 예외의 속성 `code`, .NET에서는 `ErrorCode`에 있습니다.',
       more: '예외 전체나 원본 응답. `Code`, `requestId`, `"Response"`를 찾으세요.',
       hint: 'Tencent Cloud에서 온 것이라면 API가 다음 코드와 함께 보냅니다:',
-      hintEnd:
-        '. 메시지만으로 추정한 것입니다. 텍스트에 출처를 알려 주는 다른 내용은 없습니다.',
+      hintEnd: '. 메시지만으로 추정한 것입니다. 텍스트에 출처를 알려 주는 다른 내용은 없습니다.',
       search: '코드와 가이드 검색',
       searchAfter: '(메시지의 단어 몇 개로).',
     },

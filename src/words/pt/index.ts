@@ -49,9 +49,9 @@ export const words: Translation = {
       unofficial:
         'Não oficial. Esta referência não é feita, verificada nem endossada pela Tencent Cloud; vale a documentação dela. Nada do que você cola ou aciona aqui é enviado a lugar algum.',
       facts: (date) => `Dados de ${toDay(date)}, dos SDKs públicos.`,
-      allGuides: (n) => `todos os ${format(n)}`,
-      allFamilies: (n) => `todas as ${format(n)}`,
-      allProducts: (n) => `todos os ${format(n)}`,
+      allGuides: (n) => `ver tudo (${format(n)})`,
+      allFamilies: (n) => `ver tudo (${format(n)})`,
+      allProducts: (n) => `ver tudo (${format(n)})`,
       decode: 'Decodificar um erro',
       codesJson: 'Todos os códigos em JSON',
       more: 'Mais',
@@ -144,8 +144,7 @@ export const words: Translation = {
         'Status HTTP 200, como em todo erro da API 3.0. Marcada: a linha de que trata esta página.',
       captionNoMessage:
         'A forma que todo erro tem. Não vimos a mensagem deste, e não inventamos nenhuma.',
-      captionClient:
-        'A exceção como é impressa. Não há resposta: o código não vem do servidor.',
+      captionClient: 'A exceção como é impressa. Não há resposta: o código não vem do servidor.',
       exampleLabel: 'Exemplo de resposta em JSON',
       clientExampleLabel: 'A exceção como texto',
       sdksPrint: 'Como os SDKs o imprimem',
@@ -290,8 +289,7 @@ export const words: Translation = {
       unknown: (text) => `Nenhum código se escreve “${text}”. Parecidos:`,
       nothing: (text) =>
         `Nenhum código se escreve “${text}”, e nenhum se parece com ele. Busque por uma parte.`,
-      unchecked:
-        'Não foi possível carregar a lista de códigos. A página do código estaria aqui:',
+      unchecked: 'Não foi possível carregar a lista de códigos. A página do código estaria aqui:',
     },
   },
   controls: {
@@ -413,8 +411,7 @@ export const words: Translation = {
       why: 'Os SDKs para Node.js e .NET imprimem só a mensagem. O código está na propriedade `code` da exceção; no .NET, `ErrorCode`.',
       more: 'a exceção inteira, ou a resposta bruta: procure por `Code`, `requestId` ou `"Response"`.',
       hint: 'Se isto veio da Tencent Cloud, é o que a API envia com',
-      hintEnd:
-        '. Isso é inferido apenas da mensagem: nada mais no texto diz de onde ele veio.',
+      hintEnd: '. Isso é inferido apenas da mensagem: nada mais no texto diz de onde ele veio.',
       search: 'Buscar códigos e guias',
       searchAfter: 'com algumas palavras dela.',
     },
@@ -471,7 +468,8 @@ export const words: Translation = {
     },
     notes: {
       truncated: 'O texto é interrompido no meio: o que vem depois falta aqui.',
-      escaped: 'A resposta estava dentro de um texto entre aspas. Foi lida sem as barras invertidas.',
+      escaped:
+        'A resposta estava dentro de um texto entre aspas. Foi lida sem as barras invertidas.',
       html: 'As aspas foram impressas como entidades HTML. Foram lidas como aspas.',
       partial: (n) =>
         `A resposta como um todo é um sucesso, e ${count(n, 'item falhou', 'itens falharam')}.`,

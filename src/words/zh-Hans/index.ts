@@ -45,17 +45,16 @@ export const words: Translation = {
       unofficial:
         '非官方网站。本参考并非由腾讯云制作、审核或认可，一切以腾讯云官方文档为准。您在此粘贴或点击的任何内容都不会被发送到任何地方。',
       facts: (date) => `数据截至 ${toDay(date)}，来自公开的 SDK。`,
-      allGuides: (n) => `全部 ${format(n)} 篇`,
-      allFamilies: (n) => `全部 ${format(n)} 个`,
-      allProducts: (n) => `全部 ${format(n)} 个`,
+      allGuides: (n) => `全部（${format(n)}）`,
+      allFamilies: (n) => `全部（${format(n)}）`,
+      allProducts: (n) => `全部（${format(n)}）`,
       decode: '解读错误',
       codesJson: '全部错误码（JSON）',
       more: '更多',
     },
     home: {
       heading: 'API 返回了哪个错误？',
-      under:
-        '粘贴进来，即可了解它的含义、能否重试、由谁解决。腾讯云 API 3.0 的非官方参考。',
+      under: '粘贴进来，即可了解它的含义、能否重试、由谁解决。腾讯云 API 3.0 的非官方参考。',
       codes: '个错误码',
       products: '个产品',
       actions: '个 Action',
@@ -341,8 +340,7 @@ export const words: Translation = {
     noForm: '已知 API 不会返回这样的错误码。',
     noCodeNamed: '没有错误码',
     noPage: { lead: '本站没有页面', near: '；名称相近的有', family: '；它所属的族是' },
-    unchecked:
-      '无法加载错误码列表，因此这里只有文本本身的信息。链接指向该错误码的页面应在的地址。',
+    unchecked: '无法加载错误码列表，因此这里只有文本本身的信息。链接指向该错误码的页面应在的地址。',
     others: (n) => `以及另外 ${format(n)} 个`,
     of: '·',
     noRequestId: '无',
@@ -359,11 +357,9 @@ export const words: Translation = {
       lead: '调用成功：响应中没有 `Error`。',
       instead: '如果仍有问题，请查看结果中的字段。请保留 RequestId：技术支持首先会问它。',
     },
-    legacyLead:
-      '这是旧接口 API 2.0 的响应：它有 `code` 和 `codeDesc`，没有 `Response`。',
+    legacyLead: '这是旧接口 API 2.0 的响应：它有 `code` 和 `codeDesc`，没有 `Response`。',
     legacyCode: '，是 API 2.0 的错误码。本站没有这类错误码的页面。',
-    legacyInstead:
-      '请在产品的旧版文档中查找，或改用 API 3.0 调用：其响应以 `{"Response":` 开头。',
+    legacyInstead: '请在产品的旧版文档中查找，或改用 API 3.0 调用：其响应以 `{"Response":` 开头。',
     otherServices: {
       cos: '这是对象存储 COS 或 CI 的错误。它们有自己的接口和错误码。',
       aws: '这看起来是 AWS 的错误。它的一些错误码名称相同，含义却不同。',
