@@ -84,7 +84,16 @@ export const walls: Readonly<Record<string, Wall>> = {
       'Highlighting turns text into marked lines, and knows nothing of what they say: hand values in as arguments.',
   },
   elements: {
-    may: ['decoder', 'lookup', 'naming', 'paste', 'words', 'site.ts', 'styles/lengths.ts'],
+    may: [
+      'decoder',
+      'lookup',
+      'naming',
+      'paste',
+      'words',
+      'site.ts',
+      'styles/lengths.ts',
+      'styles/late',
+    ],
     packages: [],
     instead:
       'Elements run in the browser: what is known at build time belongs into the markup that the component writes, or into a file that the element loads.',

@@ -1,4 +1,5 @@
 /** The choice of the interface's language: a list of languages, each by its own name. */
+import '../styles/late/language-choice.css';
 import { language as words } from '../words/en/language.ts';
 import { createElement } from './dom.ts';
 import { getLanguage, isLanguage, languages, rememberLanguage } from './language.ts';
