@@ -3,31 +3,40 @@
  * guides, codes, and what a reader pasted. It is told by where they stand.
  */
 
-/** In these no text is of the interface, save where the next line says so. */
+/** In these no text is of the interface, save within a guide where the next one says so. */
 const content =
   'pre, code, kbd, mark, script, style, textarea, option, noscript, head, .code, .guide, dl.facts > div:has(> dt > [data-kind="message"]) > dd';
 
-/** Words of the interface within a guide: the tables that are made from the facts. */
-const withinGuide = '.guide [data-stack] :is(caption, th[scope="col"], .retry)';
+/** Words of the interface within a guide: a box, and the tables that are made from the facts. */
+const withinGuide =
+  '.guide :is(response-decoder, [data-stack] :is(caption, th[scope="col"], .retry))';
 
 /** Sentences of the content and names stand in these, beside sentences of the interface. */
 const mixed =
-  '.prose :is(p, li, td, th[scope="row"]), .lead, .codes p, .found, .facts dd > span, .children, .actions-list, .action-codes, figcaption';
+  '.prose:not(.guide) :is(p, li, td, th[scope="row"]), .lead, .codes p, .found, .facts dd > span, .children, .actions-list, .action-codes, figcaption';
 
-/** Within them, these are words of the interface all the same. */
-const labels = 'small, button, .retry, summary';
+/** These are words of the interface all the same. */
+const labels = 'small, button, .retry, summary, .decoded > div.part p';
 
 /** The attributes that hold words which are seen or heard. */
-export const attributes = ['aria-label', 'placeholder', 'title', 'data-label'] as const;
+export const attributes = [
+  'aria-label',
+  'placeholder',
+  'title',
+  'data-label',
+  'data-kind',
+] as const;
 
 /** Whether nothing in an element is of the interface. */
 export function isContent(element: Element): boolean {
-  return element.closest(content) !== null && element.closest(withinGuide) === null;
+  const place = element.closest(content);
+  if (!place) return false;
+  return !place.matches('.guide') || element.closest(withinGuide) === null;
 }
 
 /** Whether an element may hold words of the interface although it is content. */
 export function hasInterfaceWithin(element: Element): boolean {
-  return element.matches('.guide, .guide *');
+  return element.closest(content)?.matches('.guide') ?? false;
 }
 
 /**
@@ -37,7 +46,7 @@ export function hasInterfaceWithin(element: Element): boolean {
 export function mayBeInterface(text: string, parent: Element): boolean {
   if (isContent(parent)) return false;
   const place = parent.closest(`${mixed}, ${labels}`);
-  if (!place?.matches(mixed)) return true;
+  if (!place || place.matches(labels)) return true;
   const trimmed = text.trim();
   return /[,.:]$/.test(trimmed) || trimmed.split(/\s+/).length > 2;
 }

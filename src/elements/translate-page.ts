@@ -146,7 +146,7 @@ class PageTranslation {
     value.value = to;
     this.#values.set(value, { from, to });
     // An attribute has no language of its own, and what is in the element may be English.
-    if (!element.hasChildNodes()) this.#mark(element);
+    if (element.matches('input, progress')) this.#mark(element);
   }
 
   #mark(element: Element): void {

@@ -79,7 +79,7 @@ test('the search speaks the chosen language', async ({ page }) => {
   await expect(dialog.getByRole('status')).toContainText('件のコード');
   await expect(dialog.getByRole('status')).toContainText('Enter で');
   await expect(dialog.getByRole('list', { name: search.results })).toContainText(
-    search.reasons.exact,
+    search.reasons.tail,
   );
   await expect(dialog.getByRole('button', { name: search.close })).toBeVisible();
 });

@@ -2,7 +2,8 @@
 import type { SecretKind } from '../../paste/secret-rules.ts';
 import type { Translation } from '../translation.ts';
 
-const { format } = new Intl.NumberFormat('id');
+const number = new Intl.NumberFormat('id');
+const format = (amount: number) => number.format(amount);
 const either = new Intl.ListFormat('id', { type: 'disjunction' });
 const both = new Intl.ListFormat('id', { type: 'conjunction' });
 const day = new Intl.DateTimeFormat('id', { dateStyle: 'long', timeZone: 'UTC' });

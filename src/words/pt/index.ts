@@ -2,7 +2,8 @@
 import type { SecretKind } from '../../paste/secret-rules.ts';
 import type { Translation } from '../translation.ts';
 
-const { format } = new Intl.NumberFormat('pt-BR');
+const number = new Intl.NumberFormat('pt-BR');
+const format = (amount: number) => number.format(amount);
 const either = new Intl.ListFormat('pt', { type: 'disjunction' });
 const both = new Intl.ListFormat('pt', { type: 'conjunction' });
 const day = new Intl.DateTimeFormat('pt', { dateStyle: 'long', timeZone: 'UTC' });

@@ -2,7 +2,8 @@
 import type { SecretKind } from '../../paste/secret-rules.ts';
 import type { Translation } from '../translation.ts';
 
-const { format } = new Intl.NumberFormat('zh-Hans');
+const number = new Intl.NumberFormat('zh-Hans');
+const format = (amount: number) => number.format(amount);
 const day = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' });
 const toDay = (date: string) => day.format(new Date(date));
 
