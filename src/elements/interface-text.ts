@@ -5,7 +5,7 @@
 
 /** In these no text is of the interface, save within a guide where the next one says so. */
 const content =
-  'pre, code, kbd, mark, script, style, textarea, option, noscript, head, .code, .guide, dl.facts > div:has(> dt > [data-kind="message"]) > dd';
+  'pre, code, kbd, mark, script, style, textarea, option, noscript, head, .code, .guide, .guide-page ~ .contents li, dl.facts > div:has(> dt > [data-kind="message"]) > dd';
 
 /** Words of the interface within a guide: a box, and the tables that are made from the facts. */
 const withinGuide =

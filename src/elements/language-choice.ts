@@ -1,5 +1,4 @@
 /** The choice of the interface's language: a list of languages, each by its own name. */
-import '../styles/late/language-choice.css';
 import { language as words } from '../words/en/language.ts';
 import { createElement } from './dom.ts';
 import { getLanguage, isLanguage, languages, rememberLanguage } from './language.ts';
@@ -24,7 +23,7 @@ export function createLanguageChoice(): HTMLLabelElement {
     rememberLanguage(list.value);
     void translatePage(list.value);
   });
-  return createElement('label', { class: 'language-choice' }, words.label, ' ', list);
+  return createElement('label', {}, words.label, ' ', list);
 }
 
 /** Puts the choice at the end of the foot. */
