@@ -1,7 +1,12 @@
 // Applies what the reader chose before anything is painted: loaded in <head>, blocking.
 // The same table, and what sets these, is in src/elements/choices.ts.
 try {
-  const known = { theme: ['light', 'dark'], size: ['small', 'large'], keys: ['off'] };
+  const known = {
+    theme: ['light', 'dark'],
+    size: ['small', 'large'],
+    keys: ['off'],
+    language: ['zh-Hans', 'ja', 'ko', 'pt', 'id'],
+  };
   const { dataset } = document.documentElement;
   for (const [name, values] of Object.entries(known)) {
     const value = localStorage.getItem(name);

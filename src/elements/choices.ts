@@ -1,5 +1,6 @@
 /**
- * What the reader chose about reading: theme, size of the text, focus mode, keys.
+ * What the reader chose about reading: theme, size of the text, focus mode, keys,
+ * language of the interface.
  * Each is a data attribute of the root element, so that style sheets and scripts
  * see it alike, and is remembered. `public/theme.js` sets them before the page
  * is painted. What is as usual has no attribute and is not remembered.
@@ -13,6 +14,8 @@ export interface Choices {
   focus: 'on';
   /** Single keys do nothing. */
   keys: 'off';
+  /** The interface is translated; what is written of the codes is not. */
+  language: 'zh-Hans' | 'ja' | 'ko' | 'pt' | 'id';
 }
 
 /** What was chosen; undefined where all is as usual. */

@@ -58,6 +58,17 @@ const observer = new IntersectionObserver(
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
 listenForKeys(act);
+
+const footObserver = new IntersectionObserver((entries) => {
+  const foot = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+  if (!foot) return;
+  footObserver.disconnect();
+  void import('./language-choice.ts').then((choice) => choice.showLanguageChoice(foot));
+});
+const foot = document.querySelector('.colophon > div');
+if (foot) footObserver.observe(foot);
+
+if (getChoice('language') !== undefined) void import('./translate-chosen.ts');
 markContents();
 // Its way out.
 if (getChoice('focus') === 'on') void import('./focus-mode.ts');

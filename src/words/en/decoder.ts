@@ -19,7 +19,7 @@ function join(list: readonly string[]): string {
 }
 
 /** What secrets are called: one of them, and several. */
-const secrets = {
+export const secretNames = {
   'secret-id': ['a SecretId', 'SecretIds'],
   'secret-key': ['a SecretKey', 'SecretKeys'],
   signature: ['a signature', 'signatures'],
@@ -251,7 +251,7 @@ export const decoder = {
     partial: (amount: number) =>
       `The response as a whole is a success, and ${count(amount, 'one of its items', 'of its items')} failed.`,
     secrets: (found: readonly { kind: SecretKind; count: number }[]) => {
-      const names = found.map(({ kind, count: amount }) => secrets[kind][amount === 1 ? 0 : 1]);
+      const names = found.map(({ kind, count: amount }) => secretNames[kind][amount === 1 ? 0 : 1]);
       const advice = found.some(({ kind }) => keys.has(kind))
         ? ' If anyone else could see the text, count the key as leaked: create a new one in the CAM console, then disable the old one.'
         : '';

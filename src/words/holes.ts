@@ -1,0 +1,53 @@
+/** How the arguments of each function of words look in print: see `translator.ts`. */
+import type { Holes, Translation } from './translation.ts';
+
+const number = ['number'] as const;
+const text = ['text'] as const;
+
+export const holes: Holes<Translation> = {
+  site: {
+    codeCount: number,
+    actionCount: number,
+    versionCount: number,
+    productCount: number,
+    familyCount: number,
+    version: ['name'],
+    colophon: { facts: ['day'], allGuides: number, allFamilies: number, allProducts: number },
+    entry: {
+      gone: ['day', 'list'],
+      detailAsWords: text,
+      anyActionListed: number,
+      madeByClient: ['list of words'],
+      otherActions: number,
+      allOfProduct: text,
+    },
+    family: { trail: number, findLabel: number },
+    product: { lead: ['words', 'words'], actionsOf: ['name'] },
+    guidesPage: { read: text },
+  },
+  search: {
+    found: ['number', 'number'],
+    foundFirst: ['number', 'number'],
+    enterOpens: text,
+    namedInText: ['list'],
+    onlyProduct: ['name'],
+    reach: number,
+    resolver: { unknown: text, nothing: text },
+  },
+  decoder: {
+    errorsOfOneKind: number,
+    errorsOfKinds: ['number', 'number'],
+    range: ['time', 'time'],
+    lines: ['number', 'number'],
+    filter: { shown: ['number', 'number'], others: number },
+    others: number,
+    begin: { mostAndFirst: ['number', 'number'] },
+    copyRequestIdsOf: ['number', 'text'],
+    copyFirstRequestIds: number,
+    showInTextOf: ['words', 'text'],
+    place: { at: ['text', 'number', 'number', 'number'] },
+    status: { readSoFar: number, tooLarge: number },
+    large: { about: ['number', 'number'] },
+    notes: { partial: number, secrets: ['secrets'] },
+  },
+};
