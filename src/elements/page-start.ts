@@ -1,7 +1,7 @@
 /**
  * What every page loads. It is small: what is large comes when it is needed,
  * the search at its first opening, the decoder when its box comes into view,
- * copying at the first copy.
+ * copying at the first copy, what opens folds where an address leads into one.
  */
 import { markContents } from './contents.ts';
 import { looksPasted } from './looks-pasted.ts';
@@ -11,8 +11,8 @@ import { switchTheme } from './theme.ts';
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  const { copy, copyLink, example, opens, switches } = button.dataset;
-  if (copy !== undefined || copyLink !== undefined) {
+  const { copy, copies, example, opens, switches } = button.dataset;
+  if (copy !== undefined || copies !== undefined) {
     void import('./copy.ts').then(({ copyFrom }) => copyFrom(button));
   }
   if (example !== undefined && !customElements.get('response-decoder')) {
@@ -49,4 +49,12 @@ const observer = new IntersectionObserver(
 );
 for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
 
+function followFragment(): void {
+  const { hash } = location;
+  if (hash !== '') void import('./open-place.ts').then(({ openPlace }) => openPlace(hash));
+}
+addEventListener('hashchange', followFragment);
+followFragment();
+
 markContents();
+void import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings());
