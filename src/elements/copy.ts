@@ -1,6 +1,6 @@
 /**
- * Buttons that copy: `data-copy` holds the text, `data-copy-link` stands for the
- * page's own address. With both, the address is the text's last line.
+ * Buttons that copy: `data-copy` holds the text, `data-copies` names what is copied of
+ * the page itself. Links to a heading copy their address.
  */
 import { controls as words } from '../words/en/controls.ts';
 import { createElement } from './dom.ts';
@@ -12,17 +12,7 @@ const pauseBeforeAnnouncing = 100;
 
 /** Copies what a button is for, and says so in its word and in the live region. */
 export async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  const { copy, copyLink } = button.dataset;
-  const text = [copy, copyLink === undefined ? undefined : getPageUrl()]
-    .filter((line) => line !== undefined)
-    .join('\n');
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    announce(words.copyFailed);
-    return;
-  }
-  announce(words.copied);
+  if (!(await copyText(await getText(button), words.copied))) return;
   if (button.ariaPressed === 'true') return;
   const before = [...button.childNodes];
   button.ariaPressed = 'true';
@@ -31,6 +21,38 @@ export async function copyFrom(button: HTMLButtonElement): Promise<void> {
     button.removeAttribute('aria-pressed');
     button.replaceChildren(...before);
   }, copiedFor);
+}
+
+/** Copies the address of the place on the page that a link leads to. */
+export async function copyPlace(link: HTMLAnchorElement): Promise<void> {
+  if (!(await copyText(getPageUrl() + link.hash, words.linkCopied))) return;
+  link.dataset['copied'] = '';
+  setTimeout(() => delete link.dataset['copied'], copiedFor);
+}
+
+/** Whether the browser allowed it; the reader is told either way. */
+async function copyText(text: string, done: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    announce(words.copyFailed);
+    return false;
+  }
+  announce(done);
+  return true;
+}
+
+async function getText({ dataset: { copy = '', copies } }: HTMLButtonElement): Promise<string> {
+  switch (copies) {
+    case undefined:
+      return copy;
+    case 'address':
+      return getPageUrl();
+    default: {
+      const { copyEntry } = await import('./copy-entry.ts');
+      return copyEntry(copies, document, getPageUrl());
+    }
+  }
 }
 
 /** The address to link to: the canonical one where the page names it, without a fragment. */

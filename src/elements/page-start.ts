@@ -1,7 +1,8 @@
 /**
  * What every page loads. It is small: what is large comes when it is needed,
  * the search, the map and the settings at their first opening, the decoder when
- * its box comes into view, copying at the first copy.
+ * its box comes into view, copying at the first copy, what opens folds where an
+ * address leads into one.
  */
 import { act } from './act.ts';
 import { getChoice } from './choices.ts';
@@ -16,8 +17,8 @@ import { whenIdle } from './when-idle.ts';
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  const { copy, copyLink, example, opens, switches } = button.dataset;
-  if (copy !== undefined || copyLink !== undefined) {
+  const { copy, copies, example, opens, switches } = button.dataset;
+  if (copy !== undefined || copies !== undefined) {
     void import('./copy.ts').then(({ copyFrom }) => copyFrom(button));
   }
   if (example !== undefined && !customElements.get('response-decoder')) {
@@ -47,30 +48,41 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('pointerover', prefetchFrom);
 document.addEventListener('focusin', prefetchFrom);
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void import('./define-response-decoder.ts');
-  },
-  { rootMargin: '200px' },
+/** Calls once, with the first of some elements that comes near what one sees. */
+function whenNear(elements: Iterable<Element>, call: (element: Element) => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = entries.find(({ isIntersecting }) => isIntersecting);
+      if (!near) return;
+      observer.disconnect();
+      call(near.target);
+    },
+    { rootMargin: '200px' },
+  );
+  for (const element of elements) observer.observe(element);
+}
+
+whenNear(
+  document.querySelectorAll('response-decoder'),
+  () => void import('./define-response-decoder.ts'),
 );
-for (const box of document.querySelectorAll('response-decoder')) observer.observe(box);
+whenNear(
+  document.querySelectorAll('.colophon > div'),
+  (foot) =>
+    void import('./language-choice.ts').then(({ showLanguageChoice }) => showLanguageChoice(foot)),
+);
+
+function followFragment(): void {
+  const { hash } = location;
+  if (hash !== '') void import('./open-place.ts').then(({ openPlace }) => openPlace(hash));
+}
+addEventListener('hashchange', followFragment);
+followFragment();
 
 listenForKeys(act);
-
-const footObserver = new IntersectionObserver((entries) => {
-  const foot = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-  if (!foot) return;
-  footObserver.disconnect();
-  void import('./language-choice.ts').then((choice) => choice.showLanguageChoice(foot));
-});
-const foot = document.querySelector('.colophon > div');
-if (foot) footObserver.observe(foot);
-
-if (getChoice('language') !== undefined) void import('./translate-chosen.ts');
 markContents();
+if (getChoice('language') !== undefined) void import('./translate-chosen.ts');
 // Its way out.
 if (getChoice('focus') === 'on') void import('./focus-mode.ts');
-
+void import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings());
 whenIdle(() => void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()));

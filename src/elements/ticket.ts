@@ -30,19 +30,40 @@ export function createTicket(
   return kinds.map((kind) => write(kind, kinds.length > 1, context)).join('\n\n');
 }
 
+/** The same of a code alone: what its page says, and where that is. */
+export function createEntryTicket(code: string, answer: EntryAnswer, url: string): string {
+  return writeLines(code, [toSentence(answer.summary)], describeAnswer(answer), url);
+}
+
+/** A reference to a code's page, for texts in Markdown. */
+export function createEntryReference(code: string, answer: EntryAnswer, url: string): string {
+  const meaning = answer.summary.map(({ kind, text }) => (kind === 'name' ? `\`${text}\`` : text));
+  return `[${code}](${url}): ${meaning.join('')}`;
+}
+
 type TicketContext = Pick<ViewContext, 'toUrl' | 'explain'>;
 
 type Write = (kind: ErrorKind, isCounted: boolean, context: TicketContext) => string;
 
 const writePlain: Write = (kind, isCounted, { toUrl, explain }) => {
   const { code, summary, facts, address } = collectFacts(kind, explain);
+  const name = isCounted ? words.ticket.times(kind.count, code) : code;
+  return writeLines(name, summary, facts, address === undefined ? undefined : toUrl(address));
+};
+
+function writeLines(
+  name: string,
+  summary: readonly string[],
+  facts: readonly TicketFact[],
+  url: string | undefined,
+): string {
   return [
-    isCounted ? words.ticket.times(kind.count, code) : code,
+    name,
     ...summary,
     ...facts.map(({ label, text }) => words.ticket.fact(label, text)),
-    ...(address === undefined ? [] : [toUrl(address)]),
+    ...(url === undefined ? [] : [url]),
   ].join('\n');
-};
+}
 
 const writeMarkdown: Write = (kind, isCounted, { toUrl, explain }) => {
   const { code, summary, facts, address } = collectFacts(kind, explain);
@@ -79,13 +100,17 @@ function collectAdvice(
   known: KnownCode | undefined,
   answer: EntryAnswer | undefined,
 ): TicketFact[] {
+  if (answer) return describeAnswer(answer);
+  return known?.kind === 'known' ? [{ label: words.labels.retry, text: retries[known.retry] }] : [];
+}
+
+function describeAnswer({ retry, fixer }: EntryAnswer): TicketFact[] {
   const { ticket, labels } = words;
   const write = (label: string, { word, note }: EntryFact): TicketFact => ({
     label,
     text: ticket.answer(word, toSentence(note)),
   });
-  if (answer) return [write(labels.retry, answer.retry), write(labels.who, answer.fixer)];
-  return known?.kind === 'known' ? [{ label: labels.retry, text: retries[known.retry] }] : [];
+  return [write(labels.retry, retry), write(labels.who, fixer)];
 }
 
 /** What the text itself said. */

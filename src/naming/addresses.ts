@@ -62,6 +62,11 @@ export function toProductAddress(productId: string): string {
   return `/products/${productId}/`;
 }
 
+/** The fragment of a product on the page of a code that it returns. */
+export function toProductAnchor(productId: string): string {
+  return `product-${productId}`;
+}
+
 /** A product for programs: its versions, their actions, and the codes of each. */
 export function toProductJsonAddress(productId: string): string {
   return `/products/${productId}.json`;

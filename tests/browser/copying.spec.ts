@@ -53,6 +53,28 @@ test('the page’s address is copied', async ({ page }) => {
   expect(await readClipboard(page)).toBe(page.url());
 });
 
+test('a code’s page is copied as a reference in Markdown', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  expect(await readClipboard(page)).toMatch(
+    /^\[LimitExceeded\]\(http.*\/errors\/LimitExceeded\/\): \S/,
+  );
+});
+
+test('a code’s page is copied for a ticket, as the decoder does it', async ({ page }) => {
+  await page.goto(address);
+  const summary = await page.locator('.lead').innerText();
+  await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const [code, meaning, retry, who, ...rest] = (await readClipboard(page)).split('\n');
+  expect([code, meaning]).toEqual(['LimitExceeded', summary]);
+  expect(retry).toMatch(/^Retry\? \S/);
+  expect(who).toMatch(/^Who can fix it\? \S/);
+  expect(rest).toEqual([page.url()]);
+});
+
 test('where copying is forbidden, the reader is told', async ({ page, context }) => {
   await context.clearPermissions();
   await page.addInitScript(() => {

@@ -118,6 +118,7 @@ function findGluedNames(html: string): string[] {
 
 const findings = new Map<string, string[]>(rules.map(({ name }) => [name, []]));
 const titles = new Map<string, string[]>();
+const descriptions = new Map<string, string[]>();
 const lengths = new Map<string, string>();
 const styleSheets = new Set<string>();
 let codePages = 0;
@@ -130,6 +131,10 @@ for (const scanned of scanSite()) {
     findings.get(name)?.push(...find(page).map((fault) => `${path}: ${fault}`));
   }
   titles.set(title, [...(titles.get(title) ?? []), path]);
+  const description = page.meta.get('description') ?? '';
+  if (code !== undefined) {
+    descriptions.set(description, [...(descriptions.get(description) ?? []), path]);
+  }
   for (const length of page.lengths) lengths.set(length, path);
   for (const sheet of page.styleSheets) {
     const target = toTarget(sheet, path);
@@ -170,6 +175,14 @@ test('the style sheet has a rule for every length that a page writes', () => {
   assertNone(
     missing.map(([length, path]) => `${path}: ${length}`),
     'Widen the ranges of src/styles/lengths.ts, or let its functions make the value:',
+  );
+});
+
+test('no two pages of codes have one description, and none is too long to be shown', () => {
+  const faults = [...descriptions].filter(([text, paths]) => paths.length > 1 || text.length > 320);
+  assertNone(
+    faults.map(([text, paths]) => `${paths.join(', ')}: "${text}"`),
+    'Search engines show pages with one description as one. The code stands in it first:',
   );
 });
 

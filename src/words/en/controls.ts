@@ -1,6 +1,8 @@
 /** The words of what every page can do: kept apart, so that a page loads these few only. */
 export const controls = {
   copied: 'Copied',
+  linkCopied: 'Link copied',
+  linkTo: (heading: string) => `Copy link to “${heading}”`,
   copyFailed: 'The browser did not allow copying. Select the text instead.',
   theme: { dark: 'Dark', light: 'Light', title: 'Change the theme' },
 } as const;

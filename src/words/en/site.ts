@@ -123,8 +123,8 @@ export const site = {
     codesOfFamily: 'Codes of this family',
     findYours: 'Find yours',
     copyLink: 'Copy link',
+    copyAsMarkdown: 'Copy as Markdown',
     copyForTicket: 'Copy for a ticket',
-    copied: 'Copied',
     anotherError: 'Another error?',
     anotherErrorHint: 'Paste it, and it is read here.',
     causes: 'What leads to it, the likeliest first:',
@@ -176,14 +176,20 @@ export const site = {
     sdksPrintCaption:
       'Node.js and .NET print no code in their message: look at the exception’s property',
     /** `familySize` is given for a family's page, `products` are those that return the code. */
-    description: (summary: string, familySize: number | undefined, products: readonly string[]) => {
+    description: (
+      code: string,
+      summary: string,
+      familySize: number | undefined,
+      products: readonly string[],
+    ) => {
       const [only, ...others] = products;
+      const meaning = `${code}: ${summary}`;
       if (familySize !== undefined) {
-        return `${summary} With the ${count(familySize, 'code', 'codes')} of the family.`;
+        return `${meaning} With the ${count(familySize, 'code', 'codes')} of the family.`;
       }
-      if (only === undefined) return summary;
+      if (only === undefined) return meaning;
       const who = others.length === 0 ? only : count(products.length, 'product', 'products');
-      return `${summary} Returned by ${who}.`;
+      return `${meaning} Returned by ${who}.`;
     },
     guides: 'More in the guides:',
   },

@@ -46,21 +46,21 @@ describe('what is counted is in the singular only for one', () => {
 
 describe('the description of a code says who returns it', () => {
   const rows: [what: string, text: string, expected: string][] = [
-    ['nobody', site.entry.description('It failed.', undefined, []), 'It failed.'],
+    ['nobody', site.entry.description('Broken', 'It failed.', undefined, []), 'Broken: It failed.'],
     [
       'one product, by its name',
-      site.entry.description('It failed.', undefined, ['Machines']),
-      'It failed. Returned by Machines.',
+      site.entry.description('Broken', 'It failed.', undefined, ['Machines']),
+      'Broken: It failed. Returned by Machines.',
     ],
     [
       'several, by how many',
-      site.entry.description('It failed.', undefined, ['Machines', 'Networks']),
-      'It failed. Returned by 2 products.',
+      site.entry.description('Broken', 'It failed.', undefined, ['Machines', 'Networks']),
+      'Broken: It failed. Returned by 2 products.',
     ],
     [
       'a family, by its codes',
-      site.entry.description('It failed.', 1, ['Machines']),
-      'It failed. With the 1 code of the family.',
+      site.entry.description('Broken', 'It failed.', 1, ['Machines']),
+      'Broken: It failed. With the 1 code of the family.',
     ],
   ];
   for (const [what, text, expected] of rows) {
