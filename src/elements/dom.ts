@@ -22,10 +22,3 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 export function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
 }
-
-/** Adds a style sheet that comes with a script, so that no page has to wait for it. */
-export function addStyles(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}

@@ -1,11 +1,12 @@
 /** A link at each heading that has a place of its own: it leads there, and copies the address. */
 import { controls as words } from '../words/en/controls.ts';
-import { addStyles, createElement, hasModifier } from './dom.ts';
-import styles from './link-headings.css?inline';
+import { adoptSheet } from './adopt-sheet.ts';
+import { createElement, hasModifier } from './dom.ts';
+import styles from '../styles/late/link-headings.css?inline';
 
 /** Adds the links. The names of the headings stay as they are. */
 export function linkHeadings(): void {
-  addStyles(styles);
+  adoptSheet(styles);
   for (const heading of document.querySelectorAll<HTMLElement>('.part[id] > h2')) {
     addLink(heading, heading.parentElement?.id, heading.textContent);
   }

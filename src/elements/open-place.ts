@@ -4,10 +4,10 @@
  */
 import { toProductAddress, toProductAnchor } from '../naming/addresses.ts';
 import { href } from '../site.ts';
-import { addStyles } from './dom.ts';
-import styles from './open-place.css?inline';
+import { adoptSheet } from './adopt-sheet.ts';
+import styles from '../styles/late/open-place.css?inline';
 
-addStyles(styles);
+adoptSheet(styles);
 
 /** @param fragment of the page's address, as the browser has it */
 export function openPlace(fragment: string): void {
