@@ -57,7 +57,7 @@ export const search = {
     family: { label: 'Family', all: 'All families' },
     retry: {
       label: 'Retry?',
-      all: 'Whatever the advice',
+      all: 'Any advice',
       marks: {
         yes: 'Can be retried',
         after: 'Only after a change',
