@@ -16,6 +16,8 @@ export default defineConfig({
   base: BASE ?? '/',
   outDir: OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  // Tells each page its language by its address.
+  i18n: { defaultLocale: 'en', locales: ['en', { path: 'zh', codes: ['zh-Hans'] }] },
   integrations: [mdx(), contentReload(), redirects(), searchIndex()],
   // Half the time of the build is writing files; it overlaps with making them.
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

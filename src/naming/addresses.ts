@@ -75,6 +75,14 @@ export function toSitemapAddress(count: number): string {
   return `/sitemap-${count}.xml`;
 }
 
+/** The way in to what there is in Chinese. */
+export const chineseHome = '/zh/';
+
+/** The Chinese twin of a page that has one. */
+export function toChineseAddress(address: string): string {
+  return `/zh${address}`;
+}
+
 /** Search results for a query. */
 export function toSearchAddress(query: string): string {
   return `/search/?q=${encodeURIComponent(query)}`;
