@@ -18,6 +18,8 @@ export default defineConfig({
   base: BASE ?? '/',
   outDir: OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  // Tells each page its language by its address.
+  i18n: { defaultLocale: 'en', locales: ['en', { path: 'zh', codes: ['zh-Hans'] }] },
   integrations: [
     mdx(),
     contentReload(),

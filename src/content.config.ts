@@ -278,6 +278,27 @@ export const codeFileSchema = z
     },
   );
 
+/* -------------------------------------------------------- translations */
+
+/**
+ * One file of `content/zh/codes/`: the words of an explanation in another language. What is a
+ * fact (advice, who mends it, the example, the codes compared) stays in the file of `content/codes/`.
+ */
+export const translationSchema = z.strictObject({
+  code: codeSchema.describe('The code that the file is about; the file has its name.'),
+  summary: meaningFields.summary,
+  meaning: meaningFields.meaning,
+  causes: meaningFields.causes,
+  fix: meaningFields.fix,
+  fixer: fixerSchema.shape.note,
+  retry: retrySchema.omit({ advice: true }),
+  related: z
+    .record(codeSchema, proseSchema.max(200))
+    .optional()
+    .describe('By code that is easily taken for this one, how it differs.'),
+  restsOn: proseSchema.max(200).describe('What the explanation rests on.'),
+});
+
 /* -------------------------------------------------------------- idioms */
 
 const lowerWord = z.string().regex(/^[a-z0-9]+$/, 'A word here is lower-case letters and digits');
@@ -427,6 +448,7 @@ export type Explanation = z.infer<typeof explanationSchema>;
 export type FamilyNote = z.infer<typeof familySchema>;
 export type CatalogueChange = z.infer<typeof changeSchema>;
 export type CodeFile = z.infer<typeof codeFileSchema>;
+export type Translation = z.infer<typeof translationSchema>;
 export type IdiomReading = z.infer<typeof idiomReadingSchema>;
 export type Idiom = z.infer<typeof idiomSchema>;
 export type IdiomsFile = z.infer<typeof idiomsSchema>;
@@ -440,5 +462,9 @@ export const collections = {
   guides: defineCollection({
     loader: glob({ base: 'content/guides', pattern: '*.mdx' }),
     schema: guideSchema,
+  }),
+  chineseGuides: defineCollection({
+    loader: glob({ base: 'content/zh/guides', pattern: '*.mdx' }),
+    schema: guideSchema.omit({ order: true, codes: true }),
   }),
 };

@@ -24,12 +24,14 @@ export interface ShortAnswer {
   fixerNote: string;
 }
 
+type Words = Pick<Explanation | FamilyNote, keyof FamilyNote>;
+
 /**
  * @param self the code on whose page the answer stands
  * @param addresses from any spelling of a code to that of its address
  */
 export function createAnswer(
-  { summary, meaning, causes, fix, fixer, retry }: Explanation | FamilyNote,
+  { summary, meaning, causes, fix, fixer, retry }: Words,
   self: string,
   addresses: ReadonlyMap<string, string>,
 ): Answer {

@@ -8,6 +8,8 @@ export interface CommonRow {
   code: string;
   text: Prose;
   retry: RetryAdvice;
+  /** Whether it leads to the page in Chinese. */
+  isChinese?: boolean;
 }
 
 export interface CommonCodes {

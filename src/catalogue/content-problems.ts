@@ -19,7 +19,10 @@ function toFile(code: string): string {
 }
 
 /** All texts within a value, each with the path of its field. */
-function* walkTexts(value: unknown, field: string): Generator<{ field: string; text: string }> {
+export function* walkTexts(
+  value: unknown,
+  field: string,
+): Generator<{ field: string; text: string }> {
   if (typeof value === 'string') yield { field, text: value };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walkTexts(item, `${field}[${index}]`);

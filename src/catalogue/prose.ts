@@ -3,11 +3,14 @@
  * there and is a code with a page becomes a link; nothing else is markup.
  */
 
-/** A piece of prose. `code` is the spelling of the address that a name leads to. */
+/**
+ * A piece of prose. `code` is the spelling of the address that a name leads to;
+ * `isChinese`: the link leads to the page in Chinese.
+ */
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'name'; text: string }
-  | { kind: 'code'; text: string; code: string };
+  | { kind: 'code'; text: string; code: string; isChinese?: boolean };
 
 export type Prose = readonly Inline[];
 

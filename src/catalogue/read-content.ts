@@ -5,12 +5,14 @@ import {
   idiomsSchema,
   productSchema,
   sourceSchema,
+  translationSchema,
   wordsSchema,
   type CatalogueChange,
   type CodeFile,
   type IdiomsFile,
   type ProductFacts,
   type Source,
+  type Translation,
   type WordsFile,
 } from '../content.config.ts';
 import { readDataFile, readDataFolder } from './data-folder.ts';
@@ -21,6 +23,8 @@ export interface Content {
   idioms: IdiomsFile;
   words: WordsFile;
   sources: Source[];
+  /** The words of explanations in Chinese. */
+  chinese: Translation[];
   /** What each refresh changed, the oldest first. */
   changes: CatalogueChange[];
 }
@@ -43,6 +47,7 @@ export function readContent(folder = 'content'): Content {
     idioms: readDataFile(`${codes}/${idiomsFile}`, idiomsSchema),
     words: readDataFile(`${codes}/${wordsFile}`, wordsSchema),
     changes: [...readDataFolder(`${folder}/changes`, 'yaml', changeSchema).values()],
+    chinese: [...readDataFolder(`${folder}/zh/codes`, 'yaml', translationSchema).values()],
     sources: [...readDataFolder(`${folder}/sources`, 'yaml', sourceSchema).values()],
   };
 }

@@ -3,6 +3,7 @@ import { createCatalogue } from './create-catalogue.ts';
 import { readHistory } from './history.ts';
 import { createIdiomReader } from './idioms/read-code.ts';
 import { readContent } from './read-content.ts';
+import { createTranslatedViews } from './translated-view.ts';
 
 const content = readContent();
 const { products, codes, idioms, words, sources } = content;
@@ -14,6 +15,9 @@ export const catalogue = createCatalogue(products, codes, {
   readIdiom: createIdiomReader(idioms, words, products),
   changes,
 });
+
+/** The common codes in Chinese, by code. */
+export const chinese = createTranslatedViews(content.chinese, codes, catalogue);
 
 /** The day of the facts, as ISO 8601 writes it. */
 export const updated = sources[0]?.updated ?? '';

@@ -17,9 +17,9 @@ export function isLanguage(tag: unknown): tag is Language {
   return typeof tag === 'string' && Object.hasOwn(languages, tag);
 }
 
-/** The language that is chosen on this page. */
+/** The language that is chosen, or else that of the page. */
 export function getLanguage(): Language {
-  const language = getChoice('language');
+  const language = getChoice('language') ?? document.documentElement.lang;
   return isLanguage(language) ? language : 'en';
 }
 

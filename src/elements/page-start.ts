@@ -81,7 +81,10 @@ followFragment();
 
 listenForKeys(act);
 markContents();
-if (getChoice('language') !== undefined) void import('./translate-chosen.ts');
+// What scripts make is English at first.
+if ((getChoice('language') ?? document.documentElement.lang) !== 'en') {
+  void import('./translate-chosen.ts');
+}
 // Its way out.
 if (getChoice('focus') === 'on') void import('./focus-mode.ts');
 void import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings());

@@ -112,6 +112,6 @@ function toPassage(page: unknown): Passage | undefined {
 }
 
 function getKind(url: string): Passage['kind'] {
-  if (url.startsWith(href('/errors/'))) return 'code';
+  if (url.startsWith(href('/errors/')) || url.startsWith(href('/zh/errors/'))) return 'code';
   return url.startsWith(href('/products/')) ? 'product' : 'guide';
 }

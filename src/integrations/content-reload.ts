@@ -1,7 +1,7 @@
 /** Under `astro dev`, facts and explanations are read anew when one of their files changes. */
 import type { AstroIntegration } from 'astro';
 
-const folders = /[\\/]content[\\/](?:catalogue|changes|codes|sources)[\\/]/;
+const folders = /[\\/]content[\\/](?:catalogue|changes|codes|sources|zh[\\/]codes)[\\/]/;
 
 export function contentReload(): AstroIntegration {
   return {

@@ -24,9 +24,12 @@ function addKind(path: string, content: string): string {
 
 /** Where such pages can be; of entries, only those that a file of `content/codes/` is about. */
 async function* listCandidates(folder: string): AsyncGenerator<string> {
-  yield* glob(['responses/index.html', 'guides/*/index.html', 'products/*/index.html'], {
-    cwd: folder,
-  });
+  yield* glob(
+    ['responses/index.html', 'guides/*/index.html', 'products/*/index.html', 'zh/*/**/index.html'],
+    {
+      cwd: folder,
+    },
+  );
   for await (const file of glob('*.yaml', { cwd: 'content/codes' })) {
     yield join('errors', file.replace(/\.yaml$/, ''), 'index.html');
   }

@@ -101,6 +101,14 @@ export function toSitemapAddress(count: number): string {
   return `/sitemap-${count}.xml`;
 }
 
+/** The way in to what there is in Chinese. */
+export const chineseHome = '/zh/';
+
+/** The Chinese twin of a page that has one. */
+export function toChineseAddress(address: string): string {
+  return `/zh${address}`;
+}
+
 /** By which the page of results filters codes; each is a parameter of its address. */
 export const searchFilters = ['product', 'family', 'retry'] as const;
 

@@ -1,8 +1,12 @@
 /** What the guide to the response format shows, as a page and as Markdown. */
 import { listCommonCodes } from '../catalogue/common-codes.ts';
-import { catalogue } from '../catalogue/site-catalogue.ts';
+import { translateCommonCodes } from '../catalogue/translated-view.ts';
+import { catalogue, chinese } from '../catalogue/site-catalogue.ts';
 
 export const common = listCommonCodes(catalogue);
+
+/** The same in Chinese. */
+export const chineseCommon = translateCommonCodes(common, chinese);
 
 /** What stands in the box at first. */
 export const failedResponse = JSON.stringify(

@@ -2,14 +2,17 @@
 import { groupByLetter, hasLetterPages } from '../catalogue/children-view.ts';
 import { createCodeViews } from '../catalogue/code-view.ts';
 import { splitPages, type SitemapPage } from '../catalogue/machine/sitemap.ts';
-import { catalogue, updated } from '../catalogue/site-catalogue.ts';
+import { catalogue, chinese, updated } from '../catalogue/site-catalogue.ts';
 import {
+  chineseHome,
   decode,
   errors,
   guides as guidesAddress,
   home,
   map,
   products,
+  responses,
+  toChineseAddress,
   toCodeAddress,
   toGuideAddress,
   toLetterAddress,
@@ -41,6 +44,9 @@ function listPages(): SitemapPage[] {
     ...takeSample(letters),
     products,
     ...takeSample([...catalogue.products.keys()]).map(toProductAddress),
+    chineseHome,
+    toChineseAddress(responses),
+    ...[...chinese.keys()].map((code) => toChineseAddress(toCodeAddress(code))),
   ];
   return [...others.map((address) => ({ address, changed: updated })), ...codes];
 }
