@@ -1,8 +1,9 @@
 /** The choices of product, family and retry beside the field of the page of results. */
-import { searchFilters, type SearchFilters } from '../naming/addresses.ts';
+import { searchFilters, toProductJsonAddress, type SearchFilters } from '../naming/addresses.ts';
 import { retryMarks, type RetryMark } from '../naming/retry.ts';
 import type { CodeFilter } from '../lookup/code-filter.ts';
-import { loadSpellings } from './site-data.ts';
+import { parseSpellings } from './parse-spellings.ts';
+import { loadFile } from './site-data.ts';
 
 /** What is chosen, by the names of the choices. */
 export function getChosen(form: HTMLFormElement): SearchFilters {
@@ -35,6 +36,15 @@ export async function toCodeFilter({ product, family, retry }: SearchFilters): P
     retry: toRetryMark(retry),
     spellings: product === undefined ? undefined : await loadSpellings(product),
   };
+}
+
+/**
+ * All codes that a product lists, as it spells them.
+ * @throws if they cannot be loaded.
+ */
+async function loadSpellings(productId: string): Promise<ReadonlySet<string>> {
+  const response = await loadFile(toProductJsonAddress(productId));
+  return parseSpellings(await response.json());
 }
 
 function findChoice(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {

@@ -13,10 +13,9 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
-import { findPassages, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
-import { toCodeFilter } from './search-filters.ts';
 import {
   needsDecoder,
   toAddressQuery,
@@ -105,7 +104,7 @@ export class SearchSession {
     const [lookup, decode, filter] = await Promise.all([
       tryLoadLookup(),
       needsDecoder(text) ? tryLoadDecode() : undefined,
-      toCodeFilter(filters).catch(() => undefined),
+      tryLoadFilter(filters),
     ]);
     if (turn !== this.#turn) return;
     const question = toQuestion(text, decode);
@@ -145,7 +144,9 @@ export class SearchSession {
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
     // The codes stand without the guides: a reader can do nothing about their failure.
-    const passages = await findPassages(query, this.#place.passageLimit, isWanted).catch(() => []);
+    const passages = await import('./passages.ts')
+      .then(({ findPassages }) => findPassages(query, this.#place.passageLimit, isWanted))
+      .catch(() => []);
     if (turn !== this.#turn) return;
     this.#show(this.#codes, passages, status);
   }
@@ -215,6 +216,14 @@ export class SearchSession {
       this.ask();
     }
   }
+}
+
+/** What was chosen as a filter of codes; undefined if its codes cannot be loaded. */
+async function tryLoadFilter(filters: SearchFilters): Promise<CodeFilter | undefined> {
+  if (Object.keys(filters).length === 0) return {};
+  return import('./search-filters.ts')
+    .then(({ toCodeFilter }) => toCodeFilter(filters))
+    .catch(() => undefined);
 }
 
 function getFailure(lookup: Lookup | undefined, filter: CodeFilter | undefined) {

@@ -2,10 +2,9 @@
 import type { decode } from '../decoder/index.ts';
 import { decodeCodes } from '../lookup/codec.ts';
 import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
-import { codeFile, summariesFile, toProductJsonAddress } from '../naming/addresses.ts';
+import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
-import { parseSpellings } from './parse-spellings.ts';
 import { pause, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
@@ -38,15 +37,6 @@ export async function tryLoadSummaries(): Promise<Summaries> {
   return loadSummaries().catch(() => new Map<string, string>());
 }
 
-/**
- * All codes that a product lists, as it spells them.
- * @throws if they cannot be loaded.
- */
-export async function loadSpellings(productId: string): Promise<ReadonlySet<string>> {
-  const response = await loadFile(toProductJsonAddress(productId));
-  return parseSpellings(await response.json());
-}
-
 const loadDecode = rememberLoading(async () => {
   const { decode } = await import('../decoder/index.ts');
   return decode;
@@ -61,7 +51,7 @@ export async function tryLoadDecode(): Promise<typeof decode | undefined> {
  * A file of the site.
  * @throws if it cannot be loaded.
  */
-async function loadFile(address: string): Promise<Response> {
+export async function loadFile(address: string): Promise<Response> {
   const response = await fetch(href(address));
   if (!response.ok) throw new Error(`${address} could not be loaded: HTTP ${response.status}.`);
   return response;
