@@ -37,6 +37,12 @@ export default defineConfig({
     plugins: [lengthsSheetPlugin()],
     // Nothing inline: the Content-Security-Policy allows files of the site only.
     build: { assetsInlineLimit: 0, cssTarget: 'esnext' },
+    environments: {
+      client: {
+        // Every page writes the name of its script, and one made from a component's is long.
+        build: { rolldownOptions: { output: { entryFileNames: 'assets/[hash].js' } } },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });

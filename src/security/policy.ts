@@ -10,7 +10,7 @@ const listDirectives = (formTargets: readonly string[]): readonly string[] => [
   // The search of the guides runs WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   ["form-action 'self'", ...formTargets].join(' '),
