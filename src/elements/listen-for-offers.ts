@@ -1,6 +1,9 @@
 /** Listens for what is pasted into the box, dropped on the page, or chosen as a file. */
 import type { Offer } from './intake.ts';
 
+/** What a chooser of files offers first; files of other kinds can be dropped. */
+const fileTypes = '.log,.txt,.json,.har,.gz,.out,.err,.csv,.xml,.yaml,.yml,.md,text/*';
+
 /** Whether the offer was taken; what was not is left to the browser. */
 export type Take = (offer: Offer<File>, manner: 'pasted' | 'dropped') => boolean;
 
@@ -26,7 +29,9 @@ export function listenForOffers(paste: HTMLElement, take: Take, signal: AbortSig
   );
   listenForDrops(paste, take, signal);
   const field = paste.querySelector<HTMLInputElement>('input[type="file"]');
-  field?.addEventListener(
+  if (!field) return;
+  field.accept = fileTypes;
+  field.addEventListener(
     'change',
     () => {
       take({ files: [...(field.files ?? [])], text: '', html: '' }, 'dropped');

@@ -17,7 +17,6 @@ export type PageWords = Translated<{
     Site,
     | 'language'
     | 'name'
-    | 'nameEnd'
     | 'unofficial'
     | 'homeLabel'
     | 'skip'

@@ -6,10 +6,10 @@ const day = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'U
 export const chinesePages = {
   site: {
     language: 'zh-Hans',
-    name: 'API 3.0 错误码',
-    nameEnd: '错误码',
+    // The site keeps its name.
+    name: 'API 3.0 errors',
     unofficial: '非官方',
-    homeLabel: 'API 3.0 错误码，首页',
+    homeLabel: 'API 3.0 errors，首页',
     skip: '跳到正文',
     menu: '菜单',
     siteNavigation: '站点',

@@ -11,7 +11,7 @@ for (const { kind, address, heading, status = 200 } of pageKinds) {
     expect(answer?.status()).toBe(status);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page).toHaveTitle(/API 3\.0 errors/);
-    await expect(page.getByText('unofficial', { exact: true })).toBeVisible();
+    await expect(page.getByText(/^(?:unofficial|非官方)$/)).toBeVisible();
     // What is loaded when it comes into view is loaded now: the test fails if it breaks a rule.
     for (const box of await page.locator('response-decoder').all()) {
       await box.scrollIntoViewIfNeeded();

@@ -38,7 +38,7 @@ test('a part too many, a part too few and another name are told with their field
   assert.deepEqual(found, [
     'causes[0]: stands in the English file and not here',
     'causes[1]: stands in the English file and not here',
-    'meaning[1]: the English file has no such part',
     'restsOn: names in backticks: X; the English file has: none',
+    'meaning[1]: the English file has no such part',
   ]);
 });

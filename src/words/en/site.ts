@@ -18,8 +18,6 @@ function count(amount: number, one: string, many: string): string {
 export const site = {
   language: 'en',
   name: 'API 3.0 errors',
-  /** What follows “API 3.0” in the masthead. */
-  nameEnd: 'errors',
   unofficial: 'unofficial',
   homeLabel: 'API 3.0 errors, home',
   skip: 'Skip to the content',

@@ -45,6 +45,13 @@ export const pageKinds: readonly PageKind[] = [
     address: '/errors/InvalidParameterValue/a/',
     heading: 'InvalidParameterValue: A',
   },
+  { kind: 'the common codes in Chinese', address: '/zh/', heading: '腾讯云 API 3.0 公共错误码' },
+  { kind: 'the response format in Chinese', address: '/zh/responses/', heading: '响应格式' },
+  {
+    kind: 'a code in Chinese',
+    address: '/zh/errors/AuthFailure.SignatureFailure/',
+    heading: 'AuthFailure.SignatureFailure',
+  },
   { kind: 'all products', address: '/products/', heading: 'Products' },
   { kind: 'a product', address: '/products/sts/', heading: 'Security Token Service' },
   { kind: 'the map', address: '/map/', heading: 'Map of the site' },
