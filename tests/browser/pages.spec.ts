@@ -44,11 +44,11 @@ test('the contents lead to the parts of a page, and show the one that is read', 
 test('contents that are higher than the window go along', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 360 });
   await page.goto('/products/');
-  const last = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
-  await expect(last).not.toBeInViewport();
-  await page.keyboard.press('End');
-  await expect(last).toHaveAttribute('aria-current', 'true');
-  await expect(last).toBeInViewport();
+  const late = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(-3);
+  await expect(late).not.toBeInViewport();
+  await page.goto(`/products/${(await late.getAttribute('href')) ?? ''}`);
+  await expect(late).toHaveAttribute('aria-current', 'true');
+  await expect(late).toBeInViewport();
 });
 
 test('a product with thousands of codes fits a window that becomes narrow', async ({ page }) => {
