@@ -31,6 +31,7 @@ for (const { kind, address, heading } of pageKinds) {
 
 test('a text of a megabyte, which a worker reads, keeps to the policy', async ({ page, box }) => {
   await page.goto('/decode/');
+  await page.waitForFunction(() => customElements.get('response-decoder') !== undefined);
   const buffer = Buffer.from(`${'all is well\n'.repeat(90_000)}${documentedFailure}`);
   const file = { name: 'large.log', mimeType: 'text/plain', buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
