@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 
 // Its pages are printed twice, and they are many.
 test.describe.configure({ timeout: 120_000 });
+test.use({ bypassCSP: true });
 
 test('the handbook has every guide and every common code, and says where', async ({
   page,

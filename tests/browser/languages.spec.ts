@@ -130,7 +130,10 @@ test('without storage the choice lasts as long as the page', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Guias', exact: true })).toBeVisible();
 });
 
-for (const { kind, address } of pageKinds) {
+/** Pages in Chinese have no English word to begin with. */
+const englishKinds = pageKinds.filter(({ address }) => !address.startsWith('/zh/'));
+
+for (const { kind, address } of englishKinds) {
   test(`on ${kind} no word of the interface is left in English`, async ({ page }) => {
     await remember(page, 'ja');
     await page.goto(address);

@@ -28,7 +28,8 @@ async function writePageNumbers(page: Page, { places }: PdfFacts): Promise<void>
 }
 
 /**
- * @param page a page of a browser that has nothing to lose
+ * @param page a page of a browser that has nothing to lose, without the site's own policy: it
+ *   takes pages to pieces as no page of the site may
  * @param url where the built site is served, without a slash at its end
  * @throws Error if the contents would name pages on which the chapters do not begin
  */

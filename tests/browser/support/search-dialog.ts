@@ -18,6 +18,8 @@ export class SearchDialog extends ResultList {
   }
 
   async open(key: '/' | 'Control+K' = '/'): Promise<void> {
+    // Keys are heard once the page's script runs.
+    await this.#page.waitForLoadState();
     await this.#page.keyboard.press(key);
     await this.dialog.waitFor();
   }
