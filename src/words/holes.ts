@@ -12,7 +12,13 @@ export const holes: Holes<Translation> = {
     productCount: number,
     familyCount: number,
     version: ['name'],
-    colophon: { facts: ['day'], allGuides: number, allFamilies: number, allProducts: number },
+    colophon: {
+      changed: ['day'],
+      facts: ['day'],
+      allGuides: number,
+      allFamilies: number,
+      allProducts: number,
+    },
     entry: {
       gone: ['day', 'list'],
       detailAsWords: text,
@@ -21,6 +27,7 @@ export const holes: Holes<Translation> = {
       otherActions: number,
       allOfProduct: text,
     },
+    feedback: { sends: ['name'] },
     family: { trail: number, findLabel: number },
     product: { lead: ['words', 'words'], actionsOf: ['name'] },
     guidesPage: { read: text },
@@ -28,12 +35,17 @@ export const holes: Holes<Translation> = {
   search: {
     found: ['number', 'number'],
     foundFirst: ['number', 'number'],
+    listed: ['number', 'number'],
+    amongAllowed: number,
+    noneAllowed: ['number', 'number'],
     enterOpens: text,
-    namedInText: ['list'],
+    enterRepeats: text,
+    namedInText: ['list of names'],
     onlyProduct: ['name'],
     reach: number,
     resolver: { unknown: text, nothing: text },
   },
+  controls: { linkTo: text },
   decoder: {
     errorsOfOneKind: number,
     errorsOfKinds: ['number', 'number'],
@@ -50,4 +62,6 @@ export const holes: Holes<Translation> = {
     large: { about: ['number', 'number'] },
     notes: { partial: number, secrets: ['secrets'] },
   },
+  map: { found: number },
+  offline: { near: text },
 };

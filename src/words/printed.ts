@@ -36,6 +36,7 @@ export function createMarkers(hole: Hole, index: number): Marker[] {
       return [{ value: date.toISOString().slice(0, 10), printed: day.format(date) }];
     }
     case 'list':
+    case 'list of names':
     case 'list of words':
       return [{ value: [mark], printed: mark }];
     case 'secrets':
@@ -82,6 +83,10 @@ export function parsePrinted(
       return parseDay(printed, asItIs);
     case 'list': {
       return printed === '' ? undefined : asItIs(splitList(printed));
+    }
+    case 'list of names': {
+      const list = splitList(printed);
+      return list.every((name) => /^\S+$/.test(name)) ? asItIs(list) : undefined;
     }
     case 'list of words': {
       const list = splitList(printed);

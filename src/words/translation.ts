@@ -3,12 +3,16 @@
  * the shape of the English table, so that a missing word fails the build. Left out is
  * what nobody reads on a page: descriptions for search engines and programs, tickets
  * (they go to others, with English sentences in them), what is said without scripts.
- * The words of the terminal (`en/terminal.ts`) are English for everyone.
+ * English for everyone are the words of the terminal (`en/terminal.ts`), and those of
+ * the handbook (`en/handbook.ts`): it is a PDF in English.
  */
 import { fixers, retries } from './en/advice.ts';
 import { controls } from './en/controls.ts';
 import { decoder } from './en/decoder.ts';
+import { deeds, dialog, reading } from './en/keys.ts';
 import { language } from './en/language.ts';
+import { map } from './en/map.ts';
+import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 
@@ -20,6 +24,11 @@ export const english = {
   controls,
   language,
   decoder,
+  dialog,
+  reading,
+  deeds,
+  map,
+  offline,
 } as const;
 
 type Unseen =
@@ -40,14 +49,18 @@ export type Translated<Words> = Words extends string
   ? string
   : Words extends (...values: infer Values) => unknown
     ? (...values: Values) => string
-    : { readonly [Key in keyof Words as Exclude<Key, Unseen>]: Translated<Words[Key]> };
+    : Words extends readonly string[]
+      ? { readonly [Index in keyof Words]: string }
+      : { readonly [Key in keyof Words as Exclude<Key, Unseen>]: Translated<Words[Key]> };
 
 type Site = typeof site;
 
 export type SiteWords = Translated<
-  Omit<Site, 'language' | 'home' | 'product'> & {
+  Omit<Site, 'language' | 'home' | 'product' | 'feedback'> & {
     home: Omit<Site['home'], 'title'>;
     product: Omit<Site['product'], 'title'>;
+    // An issue goes to others, as a ticket does.
+    feedback: Omit<Site['feedback'], 'guide' | 'issue'>;
   }
 >;
 export type SearchWords = Translated<typeof search>;
@@ -69,6 +82,11 @@ export interface Translation {
   readonly controls: Translated<typeof controls>;
   readonly language: Translated<typeof language>;
   readonly decoder: DecoderWords;
+  readonly dialog: Translated<typeof dialog>;
+  readonly reading: Translated<typeof reading>;
+  readonly deeds: Translated<typeof deeds>;
+  readonly map: Translated<typeof map>;
+  readonly offline: Translated<typeof offline>;
 }
 
 /** How an argument looks in print, which tells where it stands in a sentence. */
@@ -82,14 +100,15 @@ export type Hole =
   | 'words'
   | 'day'
   | 'time'
-  /** Several texts, joined as a list; `list of words` has them translated. */
+  /** Several texts, joined as a list; `list of names` is of names without a blank, `list of words` has them translated. */
   | 'list'
+  | 'list of names'
   | 'list of words'
   | 'secrets';
 
 type HasFunction<Words> = Words extends Func
   ? true
-  : Words extends string | undefined
+  : Words extends string | readonly string[] | undefined
     ? false
     : true extends { [Key in keyof Words]: HasFunction<Words[Key]> }[keyof Words]
       ? true

@@ -101,13 +101,23 @@ function translateSentences(text: string, translate: Translate): string | undefi
     let next: string | undefined;
     let to = sentences.length;
     for (; to > from && next === undefined; to -= 1) {
-      next = translate(sentences.slice(from, to).join(' '));
+      const some = sentences.slice(from, to).join(' ');
+      next = translate(some) ?? translateBeforeStop(some, translate);
     }
     if (next === undefined) return undefined;
     found.push(next);
     from = to + 1;
   }
   return found.join(' ');
+}
+
+/** Words that were made a sentence by a full stop. Chinese and Japanese have their own. */
+function translateBeforeStop(text: string, translate: Translate): string | undefined {
+  const found = text.endsWith('.') ? translate(text.slice(0, -1)) : undefined;
+  if (found === undefined) return undefined;
+  return (
+    found + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(found) ? '。' : '.')
+  );
 }
 
 function translateJoined(text: string, translate: Translate): string | undefined {

@@ -19,6 +19,8 @@ const secrets: Record<SecretKind, string> = {
 };
 const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
+const tellAllowed = (allowed: number) => `Ada ${format(allowed)} kode yang sesuai filter.`;
+
 export const words: Translation = {
   site: {
     unofficial: 'tidak resmi',
@@ -46,7 +48,11 @@ export const words: Translation = {
     version: (version) => `versi ${version}`,
     colophon: {
       unofficial:
-        'Tidak resmi. Referensi ini tidak dibuat, diperiksa, atau didukung oleh Tencent Cloud; dokumentasi resminya yang berlaku. Apa pun yang Anda tempel atau tekan di sini tidak dikirim ke mana pun.',
+        'Tidak resmi. Referensi ini tidak dibuat, diperiksa, atau didukung oleh Tencent Cloud; dokumentasi resminya yang berlaku.',
+      sendsNothing: 'Apa pun yang Anda tempel atau tekan di sini tidak dikirim ke mana pun.',
+      sendsAnswers:
+        'Apa pun yang Anda tempel di sini tidak dikirim ke mana pun; hanya jawaban atas “Apakah halaman ini membantu?” yang dikirim, jika Anda menjawabnya.',
+      changed: (date) => `Penjelasan terakhir diubah pada ${toDay(date)}.`,
       facts: (date) => `Data per ${toDay(date)}, dari SDK publik.`,
       allGuides: (n) => `semua ${format(n)}`,
       allFamilies: (n) => `semua ${format(n)}`,
@@ -101,8 +107,8 @@ export const words: Translation = {
       codesOfFamily: 'Kode dalam keluarga ini',
       findYours: 'Temukan kode Anda',
       copyLink: 'Salin tautan',
+      copyAsMarkdown: 'Salin sebagai Markdown',
       copyForTicket: 'Salin untuk tiket',
-      copied: 'Tersalin',
       anotherError: 'Ada galat lain?',
       anotherErrorHint: 'Tempelkan, dan akan dibaca di sini.',
       causes: 'Penyebabnya, dari yang paling mungkin:',
@@ -112,16 +118,17 @@ export const words: Translation = {
       relatedLead: 'Mudah tertukar dengan kode ini, atau namanya berdekatan:',
       gone: (since, products) =>
         `Tidak ada produk yang mencantumkan kode ini sejak ${toDay(since)}. Sebelumnya ${both.format(products)} mencantumkannya. Halaman ini tetap ada agar tautan tetap berlaku.`,
-      writtenFor: 'Ditulis untuk kode ini',
-      readFromName: 'Dibaca dari namanya',
+      bases: {
+        written: 'Ditulis untuk kode ini',
+        idiom: 'Dibaca dari namanya',
+        family: 'Hanya keluarganya',
+        note: 'Catatan keluarga',
+      },
       readFromNameNote:
         'Belum ada yang menulis tentang kode ini. Namanya dibaca kata demi kata, menurut aturan yang kami susun.',
-      correct: 'Perbaiki halaman ini',
       familyLead: 'Keluarganya,',
-      familyOnly: 'Hanya keluarganya',
       familyOnlyNote:
         'Belum ada yang menulis tentang kode ini: yang tertulis di sini berlaku untuk semua kode dalam keluarganya.',
-      familyOfCode: 'Catatan keluarga',
       detailAsWords: (words) => `Rinciannya, kata demi kata: ${words}.`,
       bareFamily:
         'Tidak ada produk yang mencantumkan keluarga ini tanpa rincian. Halaman ini untuk kode-kode di bawahnya.',
@@ -152,6 +159,15 @@ export const words: Translation = {
       sdksPrintCaption:
         'Node.js dan .NET tidak mencetak kode dalam pesannya: lihat properti pengecualian',
       guides: 'Selengkapnya di panduan:',
+    },
+    feedback: {
+      helpful: 'Apakah halaman ini membantu?',
+      yes: 'Ya',
+      no: 'Tidak',
+      sends: (host) =>
+        `Membuka ${host} dan mengirim jawaban Anda, alamat halaman ini, dasar penjelasannya, dan tanggal katalog. Apa yang Anda tempel tidak dikirim.`,
+      report: 'Laporkan kesalahan',
+      correct: 'Perbaiki halaman ini',
     },
     sdks: {
       go: 'SDK Go',
@@ -225,6 +241,7 @@ export const words: Translation = {
     guidesPage: {
       title: 'Panduan',
       lead: 'Yang perlu diketahui seputar kode.',
+      asPdf: 'Semua panduan dan kode umum dalam satu PDF',
       read: (title) => `Baca “${title}”`,
     },
   },
@@ -255,6 +272,7 @@ export const words: Translation = {
     hint: 'Kode, bagian dari kode, konstanta SDK, atau kata. Respons atau pengecualian juga bisa: kodenya yang dicari.',
     loading: 'Memuat daftar kode …',
     failed: 'Daftar kode tidak dapat dimuat. Periksa koneksi, lalu ketik lagi.',
+    productFailed: 'Kode produk ini tidak dapat dimuat. Periksa koneksi, lalu pilih lagi.',
     searchingGuides: 'Mencari di panduan …',
     found: (codes, passages) =>
       [
@@ -266,7 +284,36 @@ export const words: Translation = {
         ...(codes > 0 ? [`${format(codes)} kode pertama`] : []),
         ...(passages > 0 ? [`${format(passages)} bagian teks`] : []),
       ].join(' dan '),
+    listed: (shown, allowed) =>
+      shown < allowed
+        ? `${format(shown)} kode pertama dari ${format(allowed)} yang sesuai filter, dimulai dari yang paling banyak dicantumkan.`
+        : tellAllowed(allowed),
+    amongAllowed: tellAllowed,
+    noneAllowed: (allowed, passages) =>
+      [
+        `Tidak ada yang cocok di antara ${format(allowed)} kode yang sesuai filter`,
+        ...(passages > 0 ? [`${format(passages)} bagian teks`] : []),
+      ].join('; ') + '.',
+    filters: {
+      product: { label: 'Produk', all: 'Semua produk' },
+      family: { label: 'Keluarga', all: 'Semua keluarga' },
+      retry: {
+        label: 'Coba lagi?',
+        all: 'Semua saran',
+        marks: {
+          yes: 'Dapat dicoba lagi',
+          after: 'Hanya setelah ada perubahan',
+          no: 'Tidak dapat dicoba lagi',
+          unknown: 'Tidak diketahui',
+        },
+      },
+      clear: 'Hapus filter',
+    },
+    recent: 'Pencarian terbaru',
+    recentBelow: 'Pencarian terbaru ada di bawah; hanya disimpan di tab ini.',
+    clearRecent: 'Hapus pencarian terbaru',
     enterOpens: (name) => `Enter membuka ${name}.`,
+    enterRepeats: (query) => `Enter mencari ${query} lagi.`,
     nothing: 'Tidak ada yang ditemukan. Coba kurangi kata, atau pakai sebagian kata.',
     namedInText: (codes) => `Dalam teks: ${codes.join(', ')}.`,
     reasons: {
@@ -280,7 +327,7 @@ export const words: Translation = {
     },
     onlyProduct: (id) => `hanya di ${id}`,
     reach: (versions) => `dicantumkan oleh ${format(versions)} versi produk`,
-    kinds: { guide: 'panduan', product: 'produk' },
+    kinds: { guide: 'panduan', product: 'produk', recent: 'terbaru' },
     resolver: {
       title: 'Kode yang mana?',
       unknown: (text) => `Tidak ada kode yang ditulis “${text}”. Yang mendekati:`,
@@ -291,6 +338,8 @@ export const words: Translation = {
   },
   controls: {
     copied: 'Tersalin',
+    linkCopied: 'Tautan tersalin',
+    linkTo: (heading) => `Salin tautan ke “${heading}”`,
     copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya secara manual.',
     theme: { dark: 'Gelap', light: 'Terang', title: 'Ganti tema' },
   },
@@ -488,5 +537,82 @@ export const words: Translation = {
       terraform: 'penyedia Terraform, di atas SDK Go',
       'other-service': 'layanan lain',
     },
+  },
+  dialog: { close: 'Tutup' },
+  reading: {
+    title: 'Tampilan dan pintasan',
+    theme: { legend: 'Tema', usual: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
+    size: { legend: 'Ukuran teks', small: 'Kecil', usual: 'Sedang', large: 'Besar' },
+    focus: {
+      label: 'Mode fokus',
+      note: 'Hanya teksnya, tanpa yang ada di sekitarnya. Berlaku untuk tab ini saja.',
+      leave: 'Keluar dari mode fokus',
+    },
+    keys: {
+      label: 'Pintasan aktif',
+      note: 'Matikan jika perangkat lunak Anda menekan huruf untuk Anda. Ctrl+K, atau ⌘K, tetap membuka pencarian.',
+      caption: 'Pintasan, selama Anda tidak sedang mengetik',
+      key: 'Tombol',
+      deed: 'Fungsinya',
+      then: 'lalu',
+    },
+    remembered: 'Disimpan di peramban ini, dan tidak dikirim ke mana pun.',
+  },
+  deeds: {
+    search: 'Cari',
+    map: 'Buka peta situs',
+    decode: 'Ke kotak pembaca galat',
+    focus: 'Nyalakan atau matikan mode fokus',
+    home: 'Ke beranda',
+    errors: 'Ke keluarga kode',
+    products: 'Ke produk',
+    responses: 'Ke format respons',
+    guides: 'Ke panduan',
+    reading: 'Tampilkan pintasan dan pengaturan ini',
+  },
+  map: {
+    label: 'Peta',
+    title: 'Peta situs',
+    lead: 'Semua panduan, keluarga, dan produk. Kode dicari menurut keluarga dan huruf, Action menurut produk dan versi.',
+    pages: 'Halaman',
+    home: 'Beranda',
+    decode: 'Baca sebuah galat',
+    search: 'Cari',
+    allFamilies: 'Semua keluarga',
+    allProducts: 'Semua produk',
+    allGuides: 'Semua panduan',
+    filter: 'Saring peta',
+    filterHint: 'Action juga disaring setelah produknya dibuka.',
+    found: (n) => `${format(n)} tempat ditemukan.`,
+    nothing: 'Tidak ada nama seperti itu di peta. Kode dapat ditemukan lewat pencarian (Ctrl+K).',
+    loading: 'Memuat peta …',
+    failed: 'Peta tidak dapat dimuat di sini. Ada juga halamannya:',
+    loadingActions: 'Memuat Action …',
+    noActions: 'Action tidak dapat dimuat. Lihat di halaman produk.',
+  },
+  offline: {
+    title: 'Tanpa jaringan',
+    lead: 'Pembaca galat, pencarian kode, panduan, dan halaman yang pernah Anda kunjungi berfungsi tanpa jaringan. Jika Anda meminta halaman lain, halaman itu akan tersedia di sini begitu jaringan kembali.',
+    works: 'Yang berfungsi',
+    worksList: [
+      'Pembaca galat mengenali setiap kode dan menyatakan apakah perlu dicoba lagi; penjelasannya memerlukan jaringan, atau kunjungan sebelumnya.',
+      'Pencarian menemukan setiap kode menurut namanya. Isi panduan tidak dicari.',
+      'Panduan, dan halaman kode yang Anda kunjungi sejak perubahan terakhir situs ini.',
+    ],
+    kept: 'Yang disimpan',
+    keptLead:
+      'Setelah kunjungan pertama, peramban menyimpan sekitar 300 KB untuk ini, serta hingga 300 halaman dan berkas yang Anda kunjungi. Apa yang Anda tempel atau cari tidak disimpan. Peramban yang diatur untuk menghemat data tidak menyimpan apa pun.',
+    isOn: 'Salinan disimpan di perangkat ini.',
+    isOff: 'Tidak ada yang disimpan di perangkat ini, dan tidak akan ada.',
+    turnOff: 'Matikan dan hapus salinannya',
+    turnOn: 'Nyalakan',
+    impossible:
+      'Dengan pengaturannya saat ini, peramban ini tidak menyimpan apa pun untuk dipakai tanpa jaringan.',
+    failed: 'Peramban tidak mengizinkannya.',
+    asked: 'Kode yang diminta',
+    retry: 'Coba lagi?',
+    family: 'Keluarganya:',
+    rest: 'Penjelasannya memerlukan jaringan. Muat ulang halaman setelah jaringan kembali.',
+    near: (text) => `Tidak ada kode yang ditulis “${text}”. Yang mendekati:`,
   },
 };

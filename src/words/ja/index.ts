@@ -17,6 +17,8 @@ const secrets: Record<SecretKind, string> = {
 };
 const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
+const tellAllowed = (allowed: number) => `絞り込みに合うコードは ${format(allowed)} 件です。`;
+
 export const words: Translation = {
   site: {
     unofficial: '非公式',
@@ -44,7 +46,11 @@ export const words: Translation = {
     version: (version) => `バージョン ${version}`,
     colophon: {
       unofficial:
-        '非公式サイトです。このリファレンスは Tencent Cloud が作成、確認、承認したものではありません。正式な内容は Tencent Cloud のドキュメントをご覧ください。ここで貼り付けた内容や操作は、どこにも送信されません。',
+        '非公式サイトです。このリファレンスは Tencent Cloud が作成、確認、承認したものではありません。正式な内容は Tencent Cloud のドキュメントをご覧ください。',
+      sendsNothing: 'ここで貼り付けた内容や操作は、どこにも送信されません。',
+      sendsAnswers:
+        'ここで貼り付けた内容は、どこにも送信されません。「このページは役に立ちましたか？」に回答した場合のみ、その回答が送信されます。',
+      changed: (date) => `説明の最終更新日：${toDay(date)}。`,
       facts: (date) => `データは ${toDay(date)}時点の公開 SDK によります。`,
       allGuides: (n) => `すべて（${format(n)}）`,
       allFamilies: (n) => `すべて（${format(n)}）`,
@@ -99,8 +105,8 @@ export const words: Translation = {
       codesOfFamily: 'このファミリーのコード',
       findYours: 'コードを探す',
       copyLink: 'リンクをコピー',
+      copyAsMarkdown: 'Markdown でコピー',
       copyForTicket: 'チケット用にコピー',
-      copied: 'コピーしました',
       anotherError: '別のエラーですか？',
       anotherErrorHint: '貼り付けると、ここで読み解きます。',
       causes: '考えられる原因（可能性の高い順）：',
@@ -110,16 +116,17 @@ export const words: Translation = {
       relatedLead: '間違えやすいコード、または名前の近いコード：',
       gone: (since, products) =>
         `${toDay(since)}以降、このコードを載せている製品はありません。それまでは ${products.join('、')} にありました。リンクが切れないよう、ページは残しています。`,
-      writtenFor: 'このコードのための説明',
-      readFromName: '名前からの読み取り',
+      bases: {
+        written: 'このコードのための説明',
+        idiom: '名前からの読み取り',
+        family: 'ファミリーの説明のみ',
+        note: 'ファミリーの説明',
+      },
       readFromNameNote:
         'このコードの説明はまだ書かれていません。私たちの規則で、名前を単語ごとに読み取りました。',
-      correct: 'このページを修正',
       familyLead: 'ファミリーは',
-      familyOnly: 'ファミリーの説明のみ',
       familyOnlyNote:
         'このコードの説明はまだ書かれていません。ここにあるのは、ファミリーのすべてのコードに当てはまる説明です。',
-      familyOfCode: 'ファミリーの説明',
       detailAsWords: (words) => `詳細部分を単語に分けると：${words}。`,
       bareFamily:
         '詳細のないファミリー名だけを載せている製品はありません。このページは、その下のコードのためのものです。',
@@ -149,6 +156,15 @@ export const words: Translation = {
       sdksPrintCaption:
         'Node.js と .NET はメッセージにコードを表示しません。例外のプロパティを見てください：',
       guides: '詳しくはガイドへ：',
+    },
+    feedback: {
+      helpful: 'このページは役に立ちましたか？',
+      yes: 'はい',
+      no: 'いいえ',
+      sends: (host) =>
+        `${host} を開き、回答、このページのアドレス、説明の根拠、カタログの日付を送信します。貼り付けた内容は送信しません。`,
+      report: '誤りを報告',
+      correct: 'このページを修正',
     },
     sdks: {
       go: 'Go SDK',
@@ -221,6 +237,7 @@ export const words: Translation = {
     guidesPage: {
       title: 'ガイド',
       lead: 'コードのまわりで知っておきたいこと。',
+      asPdf: 'すべてのガイドと共通のコード（PDF）',
       read: (title) => `「${title}」を読む`,
     },
   },
@@ -251,6 +268,8 @@ export const words: Translation = {
     hint: 'コード、コードの一部、SDK の定数、または言葉。レスポンスや例外を入れると、その中のコードを検索します。',
     loading: 'コードの一覧を読み込んでいます…',
     failed: 'コードの一覧を読み込めませんでした。接続を確認して、もう一度入力してください。',
+    productFailed:
+      'この製品のコードを読み込めませんでした。接続を確認して、もう一度選択してください。',
     searchingGuides: 'ガイドを検索しています…',
     found: (codes, passages) =>
       [
@@ -262,7 +281,36 @@ export const words: Translation = {
         ...(codes > 0 ? [`最初の ${format(codes)} 件のコード`] : []),
         ...(passages > 0 ? [`${format(passages)} 件の本文`] : []),
       ].join('、'),
+    listed: (shown, allowed) =>
+      shown < allowed
+        ? `絞り込みに合う ${format(allowed)} 件のコードのうち、最初の ${format(shown)} 件（掲載の多い順）。`
+        : tellAllowed(allowed),
+    amongAllowed: tellAllowed,
+    noneAllowed: (allowed, passages) =>
+      [
+        `絞り込みに合う ${format(allowed)} 件の中に、該当するコードはありません`,
+        ...(passages > 0 ? [`${format(passages)} 件の本文`] : []),
+      ].join('。') + '。',
+    filters: {
+      product: { label: '製品', all: 'すべての製品' },
+      family: { label: 'ファミリー', all: 'すべてのファミリー' },
+      retry: {
+        label: '再試行？',
+        all: '指定なし',
+        marks: {
+          yes: '再試行できる',
+          after: '変更してからのみ',
+          no: '再試行できない',
+          unknown: '不明',
+        },
+      },
+      clear: '絞り込みを解除',
+    },
+    recent: '最近の検索',
+    recentBelow: '最近の検索は下にあります。このタブにのみ保存されます。',
+    clearRecent: '最近の検索を消去',
     enterOpens: (name) => `Enter で ${name} を開きます。`,
+    enterRepeats: (query) => `Enter で ${query} をもう一度検索します。`,
     nothing: '見つかりません。言葉を減らすか、言葉の一部で試してください。',
     namedInText: (codes) => `テキスト内のコード：${codes.join('、')}。`,
     reasons: {
@@ -276,7 +324,7 @@ export const words: Translation = {
     },
     onlyProduct: (id) => `${id} のみ`,
     reach: (versions) => `${format(versions)} 件の製品バージョンに掲載`,
-    kinds: { guide: 'ガイド', product: '製品' },
+    kinds: { guide: 'ガイド', product: '製品', recent: '最近' },
     resolver: {
       title: 'どのコードですか？',
       unknown: (text) => `「${text}」というコードはありません。近いもの：`,
@@ -287,6 +335,8 @@ export const words: Translation = {
   },
   controls: {
     copied: 'コピーしました',
+    linkCopied: 'リンクをコピーしました',
+    linkTo: (heading) => `「${heading}」へのリンクをコピー`,
     copyFailed: 'ブラウザーがコピーを許可しませんでした。テキストを選択してください。',
     theme: { dark: 'ダーク', light: 'ライト', title: 'テーマを変更' },
   },
@@ -484,5 +534,81 @@ export const words: Translation = {
       terraform: 'Terraform プロバイダー（Go SDK 経由）',
       'other-service': '別のサービス',
     },
+  },
+  dialog: { close: '閉じる' },
+  reading: {
+    title: '表示とキー',
+    theme: { legend: 'テーマ', usual: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+    size: { legend: '文字の大きさ', small: '小', usual: '標準', large: '大' },
+    focus: {
+      label: '集中モード',
+      note: '本文だけを表示し、まわりを隠します。このタブにのみ適用されます。',
+      leave: '集中モードを終了',
+    },
+    keys: {
+      label: 'キー操作を有効にする',
+      note: 'お使いのソフトウェアが文字キーを入力する場合は、無効にしてください。検索は Ctrl+K または ⌘K でいつでも開けます。',
+      caption: 'キー操作（文字の入力中を除く）',
+      key: 'キー',
+      deed: '動作',
+      then: '続けて',
+    },
+    remembered: 'このブラウザーに保存され、どこにも送信されません。',
+  },
+  deeds: {
+    search: '検索',
+    map: 'サイトマップを開く',
+    decode: 'エラーの入力欄へ移動',
+    focus: '集中モードの切り替え',
+    home: 'ホームへ移動',
+    errors: 'ファミリーへ移動',
+    products: '製品へ移動',
+    responses: 'レスポンス形式へ移動',
+    guides: 'ガイドへ移動',
+    reading: 'キーと設定を表示',
+  },
+  map: {
+    label: 'マップ',
+    title: 'サイトマップ',
+    lead: 'すべてのガイド、ファミリー、製品。コードはファミリーと頭文字から、Action は製品とバージョンから探せます。',
+    pages: 'ページ',
+    home: 'ホーム',
+    decode: 'エラーを読み解く',
+    search: '検索',
+    allFamilies: 'すべてのファミリー',
+    allProducts: 'すべての製品',
+    allGuides: 'すべてのガイド',
+    filter: 'マップを絞り込む',
+    filterHint: '製品を開くと、その Action も絞り込めます。',
+    found: (n) => `${format(n)} 件見つかりました。`,
+    nothing: 'この名前のものはマップにありません。コードは検索（Ctrl+K）で探せます。',
+    loading: 'マップを読み込んでいます…',
+    failed: 'ここにマップを読み込めませんでした。マップのページもあります：',
+    loadingActions: 'Action を読み込んでいます…',
+    noActions: 'Action を読み込めませんでした。製品のページにあります。',
+  },
+  offline: {
+    title: 'オフラインでの利用',
+    lead: 'エラーの読み解き、コードの検索、ガイド、表示したことのあるページは、ネットワークがなくても使えます。ほかのページを開こうとした場合は、接続が戻るとここに表示できます。',
+    works: '使えるもの',
+    worksList: [
+      'エラーの読み解きでは、すべてのコードとその再試行の可否がわかります。説明を見るには、接続するか、以前に表示している必要があります。',
+      '検索では、すべてのコードを名前で探せます。ガイドの本文は検索されません。',
+      'ガイドと、サイトの最後の更新以降に表示したコードのページ。',
+    ],
+    kept: '保存されるもの',
+    keptLead:
+      '最初の訪問の後、ブラウザーはこのために約 300 KB のデータと、表示したページやファイルを最大 300 件まで保存します。貼り付けた内容や検索した内容は保存しません。データを節約する設定のブラウザーは、何も保存しません。',
+    isOn: 'このデバイスにコピーが保存されています。',
+    isOff: 'このデバイスには何も保存されておらず、今後も保存されません。',
+    turnOff: 'オフにしてコピーを削除',
+    turnOn: 'オンにする',
+    impossible: '現在の設定では、このブラウザーはオフライン用のデータを保存しません。',
+    failed: 'ブラウザーが許可しませんでした。',
+    asked: '開こうとしたコード',
+    retry: '再試行？',
+    family: 'ファミリー：',
+    rest: '説明を見るにはネットワークが必要です。接続が戻ったら、ページを再読み込みしてください。',
+    near: (text) => `「${text}」というコードはありません。近いもの：`,
   },
 };

@@ -17,6 +17,8 @@ const secrets: Record<SecretKind, string> = {
 };
 const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
+const tellAllowed = (allowed: number) => `필터에 맞는 코드는 ${format(allowed)}개입니다.`;
+
 export const words: Translation = {
   site: {
     unofficial: '비공식',
@@ -44,7 +46,11 @@ export const words: Translation = {
     version: (version) => `버전 ${version}`,
     colophon: {
       unofficial:
-        '비공식 사이트입니다. 이 참고 자료는 Tencent Cloud가 제작, 검토 또는 보증하지 않으며, Tencent Cloud의 공식 문서가 기준입니다. 여기에 붙여넣거나 누른 내용은 어디에도 전송되지 않습니다.',
+        '비공식 사이트입니다. 이 참고 자료는 Tencent Cloud가 제작, 검토 또는 보증하지 않으며, Tencent Cloud의 공식 문서가 기준입니다.',
+      sendsNothing: '여기에 붙여넣거나 누른 내용은 어디에도 전송되지 않습니다.',
+      sendsAnswers:
+        '여기에 붙여넣은 내용은 어디에도 전송되지 않습니다. ‘이 페이지가 도움이 되었나요?’에 답하면 그 답변만 전송됩니다.',
+      changed: (date) => `설명 최종 수정일: ${toDay(date)}.`,
       facts: (date) => `${toDay(date)} 기준, 공개 SDK의 정보입니다.`,
       allGuides: (n) => `전체 ${format(n)}개`,
       allFamilies: (n) => `전체 ${format(n)}개`,
@@ -99,8 +105,8 @@ export const words: Translation = {
       codesOfFamily: '이 계열의 코드',
       findYours: '내 코드 찾기',
       copyLink: '링크 복사',
+      copyAsMarkdown: 'Markdown으로 복사',
       copyForTicket: '티켓용으로 복사',
-      copied: '복사됨',
       anotherError: '다른 오류인가요?',
       anotherErrorHint: '붙여넣으면 여기서 해석합니다.',
       causes: '원인(가능성이 높은 순서):',
@@ -110,16 +116,17 @@ export const words: Translation = {
       relatedLead: '헷갈리기 쉽거나 이름이 비슷한 코드:',
       gone: (since, products) =>
         `${toDay(since)} 이후로 이 코드를 기재한 제품이 없습니다. 그 전에는 ${products.join(', ')}에 있었습니다. 링크가 끊기지 않도록 페이지를 남겨 둡니다.`,
-      writtenFor: '이 코드를 위해 작성됨',
-      readFromName: '이름에서 해석함',
+      bases: {
+        written: '이 코드를 위해 작성됨',
+        idiom: '이름에서 해석함',
+        family: '계열의 설명만 있음',
+        note: '계열의 설명',
+      },
       readFromNameNote:
         '이 코드의 설명은 아직 작성되지 않았습니다. 정해 둔 규칙에 따라 이름을 단어별로 해석했습니다.',
-      correct: '이 페이지 수정',
       familyLead: '속한 계열은',
-      familyOnly: '계열의 설명만 있음',
       familyOnlyNote:
         '이 코드의 설명은 아직 작성되지 않았습니다. 여기의 내용은 이 계열의 모든 코드에 해당합니다.',
-      familyOfCode: '계열의 설명',
       detailAsWords: (words) => `세부 이름을 단어로 나누면: ${words}.`,
       bareFamily:
         '세부 이름 없이 계열만 기재한 제품은 없습니다. 이 페이지는 그 아래 코드들을 위한 것입니다.',
@@ -147,6 +154,15 @@ export const words: Translation = {
       sdksPrintCaption:
         'Node.js와 .NET은 메시지에 코드를 출력하지 않습니다. 예외의 속성을 확인하세요:',
       guides: '가이드에서 더 보기:',
+    },
+    feedback: {
+      helpful: '이 페이지가 도움이 되었나요?',
+      yes: '예',
+      no: '아니요',
+      sends: (host) =>
+        `${host} 페이지를 열고 답변, 이 페이지의 주소, 설명의 근거, 카탈로그의 날짜를 보냅니다. 붙여넣은 내용은 보내지 않습니다.`,
+      report: '오류 신고',
+      correct: '이 페이지 수정',
     },
     sdks: {
       go: 'Go SDK',
@@ -219,6 +235,7 @@ export const words: Translation = {
     guidesPage: {
       title: '가이드',
       lead: '코드와 함께 알아 두면 좋은 것.',
+      asPdf: '모든 가이드와 공통 코드(PDF)',
       read: (title) => `“${title}” 읽기`,
     },
   },
@@ -249,6 +266,7 @@ export const words: Translation = {
     hint: '코드나 그 일부, SDK의 상수, 또는 단어. 응답이나 예외를 넣으면 그 안의 코드를 검색합니다.',
     loading: '코드 목록을 불러오는 중…',
     failed: '코드 목록을 불러오지 못했습니다. 연결을 확인한 뒤 다시 입력하세요.',
+    productFailed: '이 제품의 코드를 불러오지 못했습니다. 연결을 확인한 뒤 다시 선택하세요.',
     searchingGuides: '가이드 검색 중…',
     found: (codes, passages) =>
       [
@@ -260,7 +278,36 @@ export const words: Translation = {
         ...(codes > 0 ? [`처음 코드 ${format(codes)}개`] : []),
         ...(passages > 0 ? [`본문 ${format(passages)}개`] : []),
       ].join(', '),
+    listed: (shown, allowed) =>
+      shown < allowed
+        ? `필터에 맞는 코드 ${format(allowed)}개 중 처음 ${format(shown)}개. 많은 제품에 기재된 순서입니다.`
+        : tellAllowed(allowed),
+    amongAllowed: tellAllowed,
+    noneAllowed: (allowed, passages) =>
+      [
+        `필터에 맞는 ${format(allowed)}개 중에 일치하는 코드 없음`,
+        ...(passages > 0 ? [`본문 ${format(passages)}개`] : []),
+      ].join('; ') + '.',
+    filters: {
+      product: { label: '제품', all: '모든 제품' },
+      family: { label: '코드 계열', all: '모든 계열' },
+      retry: {
+        label: '재시도?',
+        all: '전체',
+        marks: {
+          yes: '재시도 가능',
+          after: '변경한 뒤에만 가능',
+          no: '재시도 불가',
+          unknown: '알 수 없음',
+        },
+      },
+      clear: '필터 지우기',
+    },
+    recent: '최근 검색',
+    recentBelow: '최근 검색은 아래에 있으며, 이 탭에만 보관됩니다.',
+    clearRecent: '최근 검색 지우기',
     enterOpens: (name) => `Enter를 누르면 ${name}이(가) 열립니다.`,
+    enterRepeats: (query) => `Enter를 누르면 ${query}을(를) 다시 검색합니다.`,
     nothing: '결과가 없습니다. 단어를 줄이거나 단어의 일부만 입력해 보세요.',
     namedInText: (codes) => `텍스트 안의 코드: ${codes.join(', ')}.`,
     reasons: {
@@ -274,7 +321,7 @@ export const words: Translation = {
     },
     onlyProduct: (id) => `${id}에만 있음`,
     reach: (versions) => `제품 버전 ${format(versions)}개에 기재됨`,
-    kinds: { guide: '가이드', product: '제품' },
+    kinds: { guide: '가이드', product: '제품', recent: '최근' },
     resolver: {
       title: '어느 코드인가요?',
       unknown: (text) => `“${text}”라는 코드는 없습니다. 비슷한 코드:`,
@@ -284,6 +331,8 @@ export const words: Translation = {
   },
   controls: {
     copied: '복사됨',
+    linkCopied: '링크 복사됨',
+    linkTo: (heading) => `“${heading}” 링크 복사`,
     copyFailed: '브라우저가 복사를 허용하지 않았습니다. 텍스트를 직접 선택하세요.',
     theme: { dark: '어둡게', light: '밝게', title: '테마 바꾸기' },
   },
@@ -473,5 +522,81 @@ export const words: Translation = {
       terraform: 'Terraform 프로바이더(Go SDK 기반)',
       'other-service': '다른 서비스',
     },
+  },
+  dialog: { close: '닫기' },
+  reading: {
+    title: '읽기 설정과 단축키',
+    theme: { legend: '테마', usual: '시스템 설정', light: '밝게', dark: '어둡게' },
+    size: { legend: '글자 크기', small: '작게', usual: '보통', large: '크게' },
+    focus: {
+      label: '집중 모드',
+      note: '주변 요소 없이 본문만 표시합니다. 이 탭에만 적용됩니다.',
+      leave: '집중 모드 끝내기',
+    },
+    keys: {
+      label: '단축키 사용',
+      note: '사용 중인 소프트웨어가 글자 키를 대신 누른다면 끄세요. Ctrl+K 또는 ⌘K로는 언제든 검색을 열 수 있습니다.',
+      caption: '단축키(글자를 입력하지 않을 때)',
+      key: '키',
+      deed: '동작',
+      then: '다음에',
+    },
+    remembered: '이 브라우저에 저장되며, 어디에도 전송되지 않습니다.',
+  },
+  deeds: {
+    search: '검색',
+    map: '사이트맵 열기',
+    decode: '오류 입력란으로 이동',
+    focus: '집중 모드 켜기/끄기',
+    home: '홈으로 이동',
+    errors: '코드 계열로 이동',
+    products: '제품으로 이동',
+    responses: '응답 형식으로 이동',
+    guides: '가이드로 이동',
+    reading: '단축키와 설정 보기',
+  },
+  map: {
+    label: '맵',
+    title: '사이트맵',
+    lead: '모든 가이드, 계열, 제품입니다. 코드는 계열과 글자별로, Action은 제품과 버전별로 찾을 수 있습니다.',
+    pages: '페이지',
+    home: '홈',
+    decode: '오류 해석하기',
+    search: '검색',
+    allFamilies: '모든 계열',
+    allProducts: '모든 제품',
+    allGuides: '모든 가이드',
+    filter: '사이트맵 필터',
+    filterHint: '제품을 펼치면 그 Action도 필터링됩니다.',
+    found: (n) => `${format(n)}곳을 찾았습니다.`,
+    nothing: '사이트맵에 그런 이름이 없습니다. 코드는 검색(Ctrl+K)으로 찾으세요.',
+    loading: '사이트맵을 불러오는 중…',
+    failed: '여기에 사이트맵을 불러오지 못했습니다. 사이트맵 페이지도 있습니다:',
+    loadingActions: 'Action을 불러오는 중…',
+    noActions: 'Action을 불러오지 못했습니다. 제품 페이지에서 볼 수 있습니다.',
+  },
+  offline: {
+    title: '오프라인 사용',
+    lead: '오류 해석, 코드 검색, 가이드, 방문한 적이 있는 페이지는 네트워크 없이도 쓸 수 있습니다. 다른 페이지를 열려고 했다면 네트워크가 다시 연결된 뒤 여기에서 볼 수 있습니다.',
+    works: '쓸 수 있는 기능',
+    worksList: [
+      '모든 코드를 알아내고 재시도 여부를 알려 줍니다. 설명은 네트워크에 연결되어 있거나 방문한 적이 있어야 볼 수 있습니다.',
+      '모든 코드를 이름으로 검색할 수 있습니다. 가이드의 본문은 검색되지 않습니다.',
+      '가이드, 그리고 사이트가 마지막으로 바뀐 뒤에 방문한 코드 페이지.',
+    ],
+    kept: '저장되는 내용',
+    keptLead:
+      '처음 방문한 뒤 브라우저는 이를 위해 약 300 KB의 데이터와, 방문한 페이지와 파일을 최대 300개까지 저장합니다. 붙여넣거나 검색한 내용은 저장하지 않습니다. 데이터를 절약하도록 설정된 브라우저는 아무것도 저장하지 않습니다.',
+    isOn: '이 기기에 사본이 저장됩니다.',
+    isOff: '이 기기에 저장된 것이 없으며, 앞으로도 저장하지 않습니다.',
+    turnOff: '끄고 사본 삭제',
+    turnOn: '켜기',
+    impossible: '현재 설정에서 이 브라우저는 오프라인용 데이터를 저장하지 않습니다.',
+    failed: '브라우저가 허용하지 않았습니다.',
+    asked: '열려고 한 코드',
+    retry: '재시도?',
+    family: '속한 계열:',
+    rest: '설명을 보려면 네트워크가 필요합니다. 다시 연결되면 페이지를 새로 고치세요.',
+    near: (text) => `“${text}”라는 코드는 없습니다. 비슷한 코드:`,
   },
 };

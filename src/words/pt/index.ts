@@ -21,6 +21,9 @@ const secrets: Record<SecretKind, readonly [one: string, many: string]> = {
 };
 const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
+const tellAllowed = (allowed: number) =>
+  `Os filtros permitem ${count(allowed, 'código', 'códigos')}.`;
+
 export const words: Translation = {
   site: {
     unofficial: 'não oficial',
@@ -48,7 +51,11 @@ export const words: Translation = {
     version: (version) => `versão ${version}`,
     colophon: {
       unofficial:
-        'Não oficial. Esta referência não é feita, verificada nem endossada pela Tencent Cloud; vale a documentação dela. Nada do que você cola ou aciona aqui é enviado a lugar algum.',
+        'Não oficial. Esta referência não é feita, verificada nem endossada pela Tencent Cloud; vale a documentação dela.',
+      sendsNothing: 'Nada do que você cola ou aciona aqui é enviado a lugar algum.',
+      sendsAnswers:
+        'Nada do que você cola aqui é enviado a lugar algum; só a resposta a “Esta página foi útil?” é enviada, se você responder.',
+      changed: (date) => `Explicação alterada pela última vez em ${toDay(date)}.`,
       facts: (date) => `Dados de ${toDay(date)}, dos SDKs públicos.`,
       allGuides: (n) => `ver tudo (${format(n)})`,
       allFamilies: (n) => `ver tudo (${format(n)})`,
@@ -103,8 +110,8 @@ export const words: Translation = {
       codesOfFamily: 'Códigos desta família',
       findYours: 'Encontre o seu',
       copyLink: 'Copiar link',
+      copyAsMarkdown: 'Copiar como Markdown',
       copyForTicket: 'Copiar para um chamado',
-      copied: 'Copiado',
       anotherError: 'Outro erro?',
       anotherErrorHint: 'Cole-o, e ele é lido aqui.',
       causes: 'O que leva a ele, do mais provável ao menos:',
@@ -114,16 +121,17 @@ export const words: Translation = {
       relatedLead: 'Fáceis de confundir com este, ou de nome parecido:',
       gone: (since, products) =>
         `Nenhum produto lista este código desde ${toDay(since)}. Até então, constava em ${both.format(products)}. A página permanece para que os links continuem válidos.`,
-      writtenFor: 'Escrito para este código',
-      readFromName: 'Lido a partir do nome',
+      bases: {
+        written: 'Escrito para este código',
+        idiom: 'Lido a partir do nome',
+        family: 'Somente sua família',
+        note: 'A nota da família',
+      },
       readFromNameNote:
         'Ninguém escreveu ainda sobre este código. O nome foi lido palavra por palavra, por regras que escrevemos.',
-      correct: 'Corrigir esta página',
       familyLead: 'Sua família,',
-      familyOnly: 'Somente sua família',
       familyOnlyNote:
         'Ninguém escreveu ainda sobre este código: o que está aqui vale para todos os códigos da família.',
-      familyOfCode: 'A nota da família',
       detailAsWords: (words) => `O detalhe, palavra por palavra: ${words}.`,
       bareFamily:
         'Nenhum produto lista a família sem um detalhe. Esta página é para os códigos abaixo dela.',
@@ -154,6 +162,15 @@ export const words: Translation = {
       sdksPrintCaption:
         'Node.js e .NET não imprimem o código na mensagem: veja a propriedade da exceção',
       guides: 'Mais nos guias:',
+    },
+    feedback: {
+      helpful: 'Esta página foi útil?',
+      yes: 'Sim',
+      no: 'Não',
+      sends: (host) =>
+        `Abre ${host} e envia sua resposta, o endereço desta página, a base da explicação e a data do catálogo. Nada do que você colou.`,
+      report: 'Informar um erro',
+      correct: 'Corrigir esta página',
     },
     sdks: {
       go: 'o SDK para Go',
@@ -228,6 +245,7 @@ export const words: Translation = {
     guidesPage: {
       title: 'Guias',
       lead: 'O que é preciso saber além dos códigos.',
+      asPdf: 'Todos os guias e os códigos comuns em um PDF',
       read: (title) => `Ler “${title}”`,
     },
   },
@@ -258,6 +276,8 @@ export const words: Translation = {
     hint: 'Um código, parte de um, uma constante de SDK ou palavras. Uma resposta ou exceção também serve: o código dela é buscado.',
     loading: 'Carregando a lista de códigos …',
     failed: 'Não foi possível carregar a lista de códigos. Verifique a conexão e digite de novo.',
+    productFailed:
+      'Não foi possível carregar os códigos deste produto. Verifique a conexão e escolha de novo.',
     searchingGuides: 'Buscando nos guias …',
     found: (codes, passages) =>
       [
@@ -269,7 +289,38 @@ export const words: Translation = {
         ...(codes > 0 ? [`os primeiros ${format(codes)} códigos`] : []),
         ...(passages > 0 ? [count(passages, 'trecho', 'trechos')] : []),
       ].join(' e '),
+    listed: (shown, allowed) =>
+      shown < allowed
+        ? `Os primeiros ${format(shown)} dos ${format(allowed)} códigos que os filtros permitem, começando pelos mais listados.`
+        : tellAllowed(allowed),
+    amongAllowed: tellAllowed,
+    noneAllowed: (allowed, passages) =>
+      [
+        allowed === 1
+          ? 'O único código que os filtros permitem não corresponde'
+          : `Nenhum código entre os ${format(allowed)} que os filtros permitem`,
+        ...(passages > 0 ? [count(passages, 'trecho', 'trechos')] : []),
+      ].join('; ') + '.',
+    filters: {
+      product: { label: 'Produto', all: 'Todos os produtos' },
+      family: { label: 'Família', all: 'Todas as famílias' },
+      retry: {
+        label: 'Tentar de novo?',
+        all: 'Qualquer recomendação',
+        marks: {
+          yes: 'Pode tentar de novo',
+          after: 'Só depois de uma mudança',
+          no: 'Não adianta tentar de novo',
+          unknown: 'Não se sabe',
+        },
+      },
+      clear: 'Limpar filtros',
+    },
+    recent: 'Buscas recentes',
+    recentBelow: 'As buscas recentes estão abaixo; ficam somente nesta aba.',
+    clearRecent: 'Limpar buscas recentes',
     enterOpens: (name) => `Enter abre ${name}.`,
+    enterRepeats: (query) => `Enter busca ${query} de novo.`,
     nothing: 'Nada encontrado. Tente menos palavras, ou parte de uma.',
     namedInText: (codes) => `No texto: ${codes.join(', ')}.`,
     reasons: {
@@ -284,7 +335,7 @@ export const words: Translation = {
     onlyProduct: (id) => `somente em ${id}`,
     reach: (versions) =>
       `listado por ${count(versions, 'versão de produto', 'versões de produtos')}`,
-    kinds: { guide: 'guia', product: 'produto' },
+    kinds: { guide: 'guia', product: 'produto', recent: 'recente' },
     resolver: {
       title: 'Qual código?',
       unknown: (text) => `Nenhum código se escreve “${text}”. Parecidos:`,
@@ -295,6 +346,8 @@ export const words: Translation = {
   },
   controls: {
     copied: 'Copiado',
+    linkCopied: 'Link copiado',
+    linkTo: (heading) => `Copiar link para “${heading}”`,
     copyFailed: 'O navegador não permitiu copiar. Selecione o texto.',
     theme: { dark: 'Escuro', light: 'Claro', title: 'Mudar o tema' },
   },
@@ -496,5 +549,81 @@ export const words: Translation = {
       terraform: 'o provedor do Terraform, sobre o SDK para Go',
       'other-service': 'outro serviço',
     },
+  },
+  dialog: { close: 'Fechar' },
+  reading: {
+    title: 'Leitura e atalhos',
+    theme: { legend: 'Tema', usual: 'Como no sistema', light: 'Claro', dark: 'Escuro' },
+    size: { legend: 'Tamanho do texto', small: 'Pequeno', usual: 'Médio', large: 'Grande' },
+    focus: {
+      label: 'Modo foco',
+      note: 'Só o texto, sem o que fica em volta. Vale apenas para esta aba.',
+      leave: 'Sair do modo foco',
+    },
+    keys: {
+      label: 'Atalhos ativados',
+      note: 'Desative-os se o seu software digita letras por você. Ctrl+K, ou ⌘K, abre a busca mesmo assim.',
+      caption: 'Atalhos, sempre que você não estiver digitando',
+      key: 'Tecla',
+      deed: 'O que faz',
+      then: 'e depois',
+    },
+    remembered: 'Fica salvo neste navegador e não é enviado a lugar algum.',
+  },
+  deeds: {
+    search: 'Buscar',
+    map: 'Abrir o mapa do site',
+    decode: 'Ir para a caixa que decodifica',
+    focus: 'Ativar ou desativar o modo foco',
+    home: 'Ir para o início',
+    errors: 'Ir para as famílias',
+    products: 'Ir para os produtos',
+    responses: 'Ir para o formato da resposta',
+    guides: 'Ir para os guias',
+    reading: 'Mostrar estes atalhos e ajustes',
+  },
+  map: {
+    label: 'Mapa',
+    title: 'Mapa do site',
+    lead: 'Todos os guias, famílias e produtos. Os códigos estão por família e letra; as Actions, por produto e versão.',
+    pages: 'Páginas',
+    home: 'Início',
+    decode: 'Decodificar um erro',
+    search: 'Buscar',
+    allFamilies: 'Todas as famílias',
+    allProducts: 'Todos os produtos',
+    allGuides: 'Todos os guias',
+    filter: 'Filtrar o mapa',
+    filterHint: 'As Actions também são filtradas, depois de aberto o produto.',
+    found: (n) => `${count(n, 'lugar', 'lugares')}.`,
+    nothing: 'Nada no mapa tem esse nome. Os códigos se encontram pela busca (Ctrl+K).',
+    loading: 'Carregando o mapa …',
+    failed: 'Não foi possível carregar o mapa aqui. Ele também é uma página:',
+    loadingActions: 'Carregando as Actions …',
+    noActions: 'Não foi possível carregar as Actions. Elas estão na página do produto.',
+  },
+  offline: {
+    title: 'Uso offline',
+    lead: 'O decodificador, a busca de códigos, os guias e as páginas que você já visitou funcionam sem rede. Se você pediu outra página, ela estará aqui quando a rede voltar.',
+    works: 'O que funciona',
+    worksList: [
+      'O decodificador identifica todos os códigos e diz se vale tentar de novo; a explicação precisa da rede, ou de uma visita anterior.',
+      'A busca encontra todos os códigos pelo nome. Os trechos dos guias não são buscados.',
+      'Os guias, e as páginas de códigos que você visitou desde a última mudança do site.',
+    ],
+    kept: 'O que fica salvo',
+    keptLead:
+      'Depois da primeira visita, o navegador guarda cerca de 300 KB para isso, e até 300 páginas e arquivos que você visitar. O que você cola ou busca não é guardado. Um navegador configurado para economizar dados não guarda nada.',
+    isOn: 'Há cópias salvas neste dispositivo.',
+    isOff: 'Nada está salvo neste dispositivo, e nada será.',
+    turnOff: 'Desativar e remover as cópias',
+    turnOn: 'Ativar',
+    impossible: 'Com a configuração atual, este navegador não guarda nada para uso offline.',
+    failed: 'O navegador não permitiu.',
+    asked: 'O código pedido',
+    retry: 'Tentar de novo?',
+    family: 'Sua família:',
+    rest: 'A explicação precisa da rede. Recarregue a página quando a rede voltar.',
+    near: (text) => `Nenhum código se escreve “${text}”. Parecidos:`,
   },
 };

@@ -17,6 +17,8 @@ const secrets: Record<SecretKind, string> = {
 };
 const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
+const tellAllowed = (allowed: number) => `符合筛选条件的错误码有 ${format(allowed)} 个。`;
+
 export const words: Translation = {
   site: {
     unofficial: '非官方',
@@ -43,8 +45,11 @@ export const words: Translation = {
     familyCount: (n) => `${format(n)} 个错误码族`,
     version: (version) => `版本 ${version}`,
     colophon: {
-      unofficial:
-        '非官方网站。本参考并非由腾讯云制作、审核或认可，一切以腾讯云官方文档为准。您在此粘贴或点击的任何内容都不会被发送到任何地方。',
+      unofficial: '非官方网站。本参考并非由腾讯云制作、审核或认可，一切以腾讯云官方文档为准。',
+      sendsNothing: '您在此粘贴或点击的任何内容都不会被发送到任何地方。',
+      sendsAnswers:
+        '您在此粘贴的任何内容都不会被发送到任何地方；但如果您回答“本页对您有帮助吗？”，该回答会被发送。',
+      changed: (date) => `说明最后修改于 ${toDay(date)}。`,
       facts: (date) => `数据截至 ${toDay(date)}，来自公开的 SDK。`,
       allGuides: (n) => `全部（${format(n)}）`,
       allFamilies: (n) => `全部（${format(n)}）`,
@@ -98,8 +103,8 @@ export const words: Translation = {
       codesOfFamily: '本族的错误码',
       findYours: '查找您的错误码',
       copyLink: '复制链接',
+      copyAsMarkdown: '复制为 Markdown',
       copyForTicket: '复制到工单',
-      copied: '已复制',
       anotherError: '还有其他错误？',
       anotherErrorHint: '粘贴后在此解读。',
       causes: '可能的原因，按可能性从高到低：',
@@ -109,14 +114,15 @@ export const words: Translation = {
       relatedLead: '容易混淆或名称相近的错误码：',
       gone: (since, products) =>
         `自 ${toDay(since)}起，已没有产品列出此错误码。此前 ${products.join('、')} 列出过它。页面予以保留，以免链接失效。`,
-      writtenFor: '专为此错误码编写',
-      readFromName: '根据名称解读',
+      bases: {
+        written: '专为此错误码编写',
+        idiom: '根据名称解读',
+        family: '仅有所属族的说明',
+        note: '该族的说明',
+      },
       readFromNameNote: '还没有人为此错误码编写说明。这里按我们制定的规则，逐词解读了它的名称。',
-      correct: '修正本页',
       familyLead: '它所属的族',
-      familyOnly: '仅有所属族的说明',
       familyOnlyNote: '还没有人为此错误码编写说明：这里的内容适用于该族的所有错误码。',
-      familyOfCode: '该族的说明',
       detailAsWords: (words) => `详情部分逐词读作：${words}。`,
       bareFamily: '没有产品列出不带详情的族名。本页供其下的错误码使用。',
       listedNowhere:
@@ -139,6 +145,15 @@ export const words: Translation = {
       sdksPrintLabel: '四种 SDK 打印的同一个错误',
       sdksPrintCaption: 'Node.js 和 .NET 的消息中不打印错误码，请查看异常的属性：',
       guides: '更多内容见指南：',
+    },
+    feedback: {
+      helpful: '本页对您有帮助吗？',
+      yes: '是',
+      no: '否',
+      sends: (host) =>
+        `将打开 ${host}，并发送您的回答、本页的地址、说明的依据和错误码目录的日期。不会发送您粘贴的任何内容。`,
+      report: '报告错误',
+      correct: '修正本页',
     },
     sdks: {
       go: 'Go SDK',
@@ -210,6 +225,7 @@ export const words: Translation = {
     guidesPage: {
       title: '指南',
       lead: '错误码之外需要了解的内容。',
+      asPdf: '全部指南和公共错误码，合为一个 PDF',
       read: (title) => `阅读《${title}》`,
     },
   },
@@ -218,7 +234,7 @@ export const words: Translation = {
       backoff: '可以，放慢频率',
       'if-idempotent': '可以，需谨慎',
       'after-change': '修改之后',
-      no: '不可以',
+      no: '否',
       unknown: '未知',
     },
     fixers: {
@@ -240,6 +256,7 @@ export const words: Translation = {
     hint: '错误码、其中一部分、SDK 的常量或文字。也可以放入响应或异常：会搜索其中的错误码。',
     loading: '正在加载错误码列表…',
     failed: '无法加载错误码列表。请检查网络连接后重新输入。',
+    productFailed: '无法加载该产品的错误码。请检查网络连接后重新选择。',
     searchingGuides: '正在搜索指南…',
     found: (codes, passages) =>
       [
@@ -251,7 +268,36 @@ export const words: Translation = {
         ...(codes > 0 ? [`前 ${format(codes)} 个错误码`] : []),
         ...(passages > 0 ? [`${format(passages)} 段内容`] : []),
       ].join('，'),
+    listed: (shown, allowed) =>
+      shown < allowed
+        ? `符合筛选条件的错误码有 ${format(allowed)} 个，此处是前 ${format(shown)} 个，被最多产品列出的在前。`
+        : tellAllowed(allowed),
+    amongAllowed: tellAllowed,
+    noneAllowed: (allowed, passages) =>
+      [
+        `符合筛选条件的 ${format(allowed)} 个错误码中没有匹配项`,
+        ...(passages > 0 ? [`${format(passages)} 段内容`] : []),
+      ].join('；') + '。',
+    filters: {
+      product: { label: '产品', all: '全部产品' },
+      family: { label: '错误码族', all: '全部错误码族' },
+      retry: {
+        label: '能否重试？',
+        all: '全部建议',
+        marks: {
+          yes: '可以重试',
+          after: '修改之后才可重试',
+          no: '不能重试',
+          unknown: '未知',
+        },
+      },
+      clear: '清除筛选条件',
+    },
+    recent: '最近的搜索',
+    recentBelow: '下方是最近的搜索，仅保存在此标签页中。',
+    clearRecent: '清除最近的搜索',
     enterOpens: (name) => `按 Enter 打开 ${name}。`,
+    enterRepeats: (query) => `按 Enter 再次搜索 ${query}。`,
     nothing: '没有找到。可以减少词语，或只输入词的一部分。',
     namedInText: (codes) => `文本中有：${codes.join('、')}。`,
     reasons: {
@@ -265,7 +311,7 @@ export const words: Translation = {
     },
     onlyProduct: (id) => `仅见于 ${id}`,
     reach: (versions) => `${format(versions)} 个产品版本列出`,
-    kinds: { guide: '指南', product: '产品' },
+    kinds: { guide: '指南', product: '产品', recent: '最近' },
     resolver: {
       title: '哪个错误码？',
       unknown: (text) => `没有写作“${text}”的错误码。与它相近的有：`,
@@ -275,6 +321,8 @@ export const words: Translation = {
   },
   controls: {
     copied: '已复制',
+    linkCopied: '已复制链接',
+    linkTo: (heading) => `复制指向“${heading}”的链接`,
     copyFailed: '浏览器不允许复制。请手动选择文本。',
     theme: { dark: '深色', light: '浅色', title: '切换主题' },
   },
@@ -458,5 +506,81 @@ export const words: Translation = {
       terraform: 'Terraform Provider，基于 Go SDK',
       'other-service': '其他服务',
     },
+  },
+  dialog: { close: '关闭' },
+  reading: {
+    title: '阅读和快捷键',
+    theme: { legend: '主题', usual: '跟随系统', light: '浅色', dark: '深色' },
+    size: { legend: '文字大小', small: '小', usual: '标准', large: '大' },
+    focus: {
+      label: '专注模式',
+      note: '只显示正文，隐藏周围的内容。仅对此标签页有效。',
+      leave: '退出专注模式',
+    },
+    keys: {
+      label: '启用快捷键',
+      note: '如果您的软件会替您按下字母键，请关闭快捷键。Ctrl+K 或 ⌘K 仍可打开搜索。',
+      caption: '快捷键，在不输入文字时可用',
+      key: '按键',
+      deed: '作用',
+      then: '然后',
+    },
+    remembered: '保存在此浏览器中，不会发送到任何地方。',
+  },
+  deeds: {
+    search: '搜索',
+    map: '打开网站地图',
+    decode: '转到解读错误的输入框',
+    focus: '打开或关闭专注模式',
+    home: '转到首页',
+    errors: '转到错误码族',
+    products: '转到产品',
+    responses: '转到响应格式',
+    guides: '转到指南',
+    reading: '显示这些快捷键和设置',
+  },
+  map: {
+    label: '地图',
+    title: '网站地图',
+    lead: '全部指南、错误码族和产品。错误码按族和首字母查找，Action 按产品和版本查找。',
+    pages: '页面',
+    home: '首页',
+    decode: '解读错误',
+    search: '搜索',
+    allFamilies: '全部错误码族',
+    allProducts: '全部产品',
+    allGuides: '全部指南',
+    filter: '筛选地图',
+    filterHint: '展开产品后，也会筛选其中的 Action。',
+    found: (n) => `找到 ${format(n)} 处。`,
+    nothing: '地图上没有这个名称。错误码可用搜索（Ctrl+K）查找。',
+    loading: '正在加载地图…',
+    failed: '无法在此加载地图。也可以查看地图页面：',
+    loadingActions: '正在加载 Action…',
+    noActions: '无法加载 Action。请见产品页面。',
+  },
+  offline: {
+    title: '离线使用',
+    lead: '没有网络时，仍可解读错误、搜索错误码，以及查看指南和您访问过的页面。如果您要找的是其他页面，联网后即可在此查看。',
+    works: '可用的功能',
+    worksList: [
+      '可以识别每个错误码，并说明能否重试；详细说明则需要联网，或此前访问过。',
+      '可以按名称搜索每个错误码，但不会搜索指南中的内容。',
+      '指南，以及网站上次更新后您访问过的错误码页面。',
+    ],
+    kept: '保存的内容',
+    keptLead:
+      '首次访问后，浏览器会为此保存约 300 KB 的数据，以及最多 300 个您访问过的页面和文件。您粘贴或搜索的内容不会保存。设为节省流量的浏览器不会保存任何内容。',
+    isOn: '副本保存在此设备上。',
+    isOff: '此设备上没有保存任何内容，今后也不会保存。',
+    turnOff: '关闭并删除副本',
+    turnOn: '开启',
+    impossible: '按当前设置，此浏览器不会保存任何供离线使用的内容。',
+    failed: '浏览器不允许此操作。',
+    asked: '要查找的错误码',
+    retry: '能否重试？',
+    family: '所属的族：',
+    rest: '详细说明需要联网。恢复联网后，请重新加载本页。',
+    near: (text) => `没有写作“${text}”的错误码。与它相近的有：`,
   },
 };

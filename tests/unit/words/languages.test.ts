@@ -46,6 +46,7 @@ const samples: Record<Hole, fc.Arbitrary<unknown>> = {
   day: fc.constantFrom('2026-08-21', '2025-01-01', '2024-02-29'),
   time: fc.constantFrom('10:31:07', '2026-11-24 10:31:07.118'),
   list: fc.uniqueArray(fc.constantFrom('A.B', 'C', 'D.E', 'F'), { minLength: 1 }),
+  'list of names': fc.uniqueArray(fc.constantFrom('A.B', 'C', 'D.E', 'F'), { minLength: 1 }),
   'list of words': fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { minLength: 1 }),
   secrets: fc.uniqueArray(
     fc.record({

@@ -33,6 +33,13 @@ describe('what is a text of the interface is translated', () => {
       'In the text: A.B, C.D. The first 8 codes',
       'テキスト内のコード：A.B、C.D。 最初の 8 件のコード',
     ],
+    ['One code and 2 passages.', '1 件のコード、2 件の本文。'],
+    [
+      'In the text: A.B. One code. The filters allow 5 codes.',
+      'テキスト内のコード：A.B。 1 件のコード。 絞り込みに合うコードは 5 件です。',
+    ],
+    [`${search.hint} ${search.recentBelow}`, `${words.search.hint} ${words.search.recentBelow}`],
+    ['2 places.', '2 件見つかりました。'],
     [
       site.entry.madeByClient([site.sdks.go, site.sdks.java]),
       words.site.entry.madeByClient(['Go SDK', 'Java SDK']),
