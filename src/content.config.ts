@@ -291,7 +291,7 @@ export const translationSchema = z.strictObject({
   causes: meaningFields.causes,
   fix: meaningFields.fix,
   fixer: fixerSchema.shape.note,
-  retry: retrySchema.omit({ advice: true }),
+  retry: retrySchema.omit({ advice: true }).describe('Why a retry can help, or cannot.'),
   related: z
     .record(codeSchema, proseSchema.max(200))
     .optional()

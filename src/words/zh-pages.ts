@@ -95,6 +95,8 @@ export const chineseOnly = {
       '这是一份非官方参考，并非由腾讯云制作。目前有 26 个公共错误码和响应格式的中文版；其余上万个错误码、各产品的页面和其他指南只有英文。',
     all: '所有错误码（英文）',
   },
+  /** Of a code's page; that in English is called by the code alone. */
+  title: (code: string) => `${code}：含义与解决办法`,
   /** A code's page, as search engines show it. */
   description: (summary: string) => `${summary}腾讯云 API 3.0 公共错误码，非官方中文参考。`,
   returnedBy: '任何产品的任何 Action 都可能返回。哪些产品把它列为自己的错误码：',
