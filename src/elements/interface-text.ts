@@ -48,5 +48,5 @@ export function mayBeInterface(text: string, parent: Element): boolean {
   const place = parent.closest(`${mixed}, ${labels}`);
   if (!place || place.matches(labels)) return true;
   const trimmed = text.trim();
-  return /[,.:]$/.test(trimmed) || trimmed.split(/\s+/).length > 2;
+  return /[,.:?]$/.test(trimmed) || trimmed.split(/\s+/).length > 2;
 }

@@ -145,8 +145,9 @@ class PageTranslation {
     if (to === undefined || to === from) return;
     value.value = to;
     this.#values.set(value, { from, to });
-    // An attribute has no language of its own, and what is in the element may be English.
-    if (element.matches('input, progress')) this.#mark(element);
+    // An attribute has no language of its own, and what is in the element may be English;
+    // but the name of a heading is all of its words.
+    if (element.matches('input, progress, h2, h3')) this.#mark(element);
   }
 
   #mark(element: Element): void {

@@ -37,6 +37,8 @@ const pages: string[] = [
   addresses.products,
   addresses.decode,
   addresses.search,
+  addresses.map,
+  addresses.offline,
   addresses.codesJson,
   addresses.codesSchemaFile,
   addresses.productSchemaFile,
