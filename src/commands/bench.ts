@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { benchMaterials } from './bench/bill-of-materials.ts';
 import { benchBuild } from './bench/build-cost.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
+import { benchKeystrokes } from './bench/keystrokes.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchCodeFile, benchPages } from './bench/page-weight.ts';
 import { benchSameness } from './bench/same-build.ts';
@@ -15,10 +16,10 @@ import { benchSameness } from './bench/same-build.ts';
 /** A full build takes long, and its duration hardly varies. */
 const buildRounds = 3;
 
-const parts = ['pages', 'decoder', 'packages', 'build', 'same', 'lighthouse'] as const;
+const parts = ['pages', 'lookup', 'decoder', 'packages', 'build', 'same', 'lighthouse'] as const;
 
 /** The parts that look at the built site. */
-const readsSite: readonly string[] = ['pages', 'lighthouse'];
+const readsSite: readonly string[] = ['pages', 'lookup', 'lighthouse'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((word) => !parts.some((part) => part === word));
@@ -38,6 +39,9 @@ for (const part of parts) {
     case 'pages':
       benchPages();
       benchCodeFile();
+      break;
+    case 'lookup':
+      benchKeystrokes();
       break;
     case 'decoder':
       benchDecoder();
