@@ -60,6 +60,19 @@ test('a page leads to its file and to an issue about it', () => {
   assert.match(new URL(issue).searchParams.get('body') ?? '', /api\/guides\/retrying\//);
 });
 
+test('a page and its twin in Chinese name each other with whole addresses, alike', () => {
+  const readLanguages = (path: string) =>
+    readToldFile(path).match(/<link rel="alternate" hreflang="[^"]+" href="[^"]+"/g);
+  const languages = readLanguages('responses/index.html');
+  const url = 'https://errors.example.com/api';
+  assert.deepEqual(languages, [
+    `<link rel="alternate" hreflang="en" href="${url}/responses/"`,
+    `<link rel="alternate" hreflang="x-default" href="${url}/responses/"`,
+    `<link rel="alternate" hreflang="zh-Hans" href="${url}/zh/responses/"`,
+  ]);
+  assert.deepEqual(readLanguages('zh/responses/index.html'), languages);
+});
+
 test('the handbook that the build is told of is there, and linked', () => {
   assert.equal(readToldFile('handbook.pdf'), '%PDF-1.4');
   assert.ok(scanPage(readToldFile('guides/index.html')).links.has('/api/handbook.pdf'));
