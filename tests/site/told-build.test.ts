@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runNode, tools } from '../../src/commands/run-process.ts';
 import { readSiteFile } from '../support/built-site.ts';
-import { scanPage } from '../support/scan-html.ts';
+import { readStructuredData, scanPage } from '../support/scan-html.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-told-'));
 const handbook = join(folder, 'made.pdf');
@@ -83,4 +83,28 @@ test('a build that is told nothing asks nothing, and links to no handbook', () =
 test('pages say when their text changed last, if they have one of their own', () => {
   assert.match(readSiteFile(guide), /Explanation last changed on [A-Z][a-z]+ \d+, \d{4}\./);
   assert.doesNotMatch(readSiteFile('products/cvm/index.html'), /last changed on/);
+});
+
+test('search engines are told how the site is searched', () => {
+  const html = readToldFile('index.html');
+  assert.deepEqual(scanPage(html).inline, []);
+  assert.match(
+    JSON.stringify(readStructuredData(html)),
+    /"urlTemplate":"https:\/\/errors\.example\.com\/api\/search\/\?q=\{search_term_string\}"/,
+  );
+});
+
+test('search engines are told what a guide is, when it changed, and the way down to it', () => {
+  const html = readToldFile(guide);
+  const data = JSON.stringify(readStructuredData(html));
+  assert.deepEqual(scanPage(html).inline, []);
+  assert.match(data, /"@type":"TechArticle","headline":"[^"]+","description":"[^"]+"/);
+  assert.match(data, /"inLanguage":"en","dateModified":"\d{4}-\d{2}-\d{2}"/);
+  assert.match(data, /"position":2,"name":"[^"]+","item":"[^"]+\/api\/guides\/retrying\/"/);
+});
+
+test('a build that knows no host tells search engines no addresses', () => {
+  for (const path of ['index.html', guide, 'errors/InternalError/index.html']) {
+    assert.equal(readStructuredData(readSiteFile(path)), undefined, path);
+  }
 });
