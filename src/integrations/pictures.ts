@@ -6,7 +6,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sharp from 'sharp';
 import { sitePicture, toPictureAddress } from '../naming/addresses.ts';
 import { drawFamily, drawSite, type Typefaces } from '../pictures/draw-picture.ts';
 import { readTypeface } from '../pictures/typeface.ts';
@@ -21,7 +20,9 @@ function readTypefaces(): Typefaces {
 }
 
 /** Sixteen colours are enough for five and their blends, and half as heavy as more. */
-function toPng(svg: string): Promise<Buffer> {
+async function toPng(svg: string): Promise<Buffer> {
+  // Here, since it is not there for every machine, and most builds draw nothing.
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
     .toBuffer();
