@@ -6,6 +6,7 @@ import { classTransformer } from './src/highlight/class-transformer.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lengthsSheetPlugin } from './src/styles/lengths.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     contentReload(),
     redirects(),
     searchIndex(),
+    pictures(),
     headers(FEEDBACK ? [new URL(FEEDBACK).origin] : []),
     offline(),
   ],

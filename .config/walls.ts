@@ -127,6 +127,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'elements',
       'highlight',
       'naming',
+      'pictures/size.ts',
       'security',
       'words',
       'styles',
@@ -143,8 +144,14 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: ['*'],
     instead: 'A page asks the catalogue and hands on: commands and build steps do not belong here.',
   },
+  pictures: {
+    may: ['naming'],
+    packages: ['fontkitten', 'node:'],
+    instead:
+      'Pictures are drawn from their arguments: have src/integrations hand in names and words, and write the files.',
+  },
   integrations: {
-    may: ['offline', 'security', 'styles', 'site.ts', ...data],
+    may: ['offline', 'pictures', 'security', 'styles', 'site.ts', ...data],
     packages: ['*'],
     instead:
       'A build step works on data and on files: move what it shares with the views to src/catalogue.',

@@ -36,6 +36,9 @@ export const sitemapIndex = '/sitemap-index.xml';
 export const codesSchemaFile = '/schemas/codes.json';
 export const productSchemaFile = '/schemas/product.json';
 
+/** What chats show beside a link to a page that is about no family; only where the build knows the host. */
+export const sitePicture = '/og.png';
+
 /** The compact code file that the search and the decoder load at first use. */
 export const codeFile = '/lookup.txt';
 
@@ -51,6 +54,11 @@ export const offlineWorker = '/sw.js';
  */
 export function toCodeAddress(code: string): string {
   return `/errors/${code}/`;
+}
+
+/** What chats show beside a link to a family or one of its codes; only where the build knows the host. */
+export function toPictureAddress(family: string): string {
+  return `/og/${family}.png`;
 }
 
 /** The codes of a family whose details begin with a letter, given in lower case. */

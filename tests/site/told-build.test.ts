@@ -1,12 +1,12 @@
 /** A build that is told where it will be served, and how readers can answer. A few pages are enough. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runNode, tools } from '../../src/commands/run-process.ts';
-import { readSiteFile } from '../support/built-site.ts';
-import { scanPage } from '../support/scan-html.ts';
+import { files, readSiteFile } from '../support/built-site.ts';
+import { readStructuredData, scanPage } from '../support/scan-html.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-told-'));
 const handbook = join(folder, 'made.pdf');
@@ -96,4 +96,80 @@ test('a build that is told nothing asks nothing, and links to no handbook', () =
 test('pages say when their text changed last, if they have one of their own', () => {
   assert.match(readSiteFile(guide), /Explanation last changed on [A-Z][a-z]+ \d+, \d{4}\./);
   assert.doesNotMatch(readSiteFile('products/cvm/index.html'), /last changed on/);
+});
+
+const host = 'https://errors.example.com';
+
+/** The pages of this small build. */
+function listToldPages(): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('index.html'),
+  );
+}
+
+test('every page names a picture that is there: a PNG, as large as chats want it', () => {
+  for (const path of listToldPages()) {
+    const { meta } = scanPage(readToldFile(path));
+    const picture = meta.get('og:image') ?? '';
+    assert.ok(picture.startsWith(`${host}/api/`), `${path} names "${picture}"`);
+    const file = readFileSync(join(site, picture.slice(`${host}/api/`.length)));
+    assert.equal(file.toString('latin1', 1, 4), 'PNG', picture);
+    assert.deepEqual([file.readUInt32BE(16), file.readUInt32BE(20)], [1200, 630], picture);
+    assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
+  }
+});
+
+test('the picture of a code is that of its family, and other pages have one in common', () => {
+  const getPicture = (path: string) => scanPage(readToldFile(path)).meta.get('og:image');
+  const codes = listToldPages().filter((path) => /^errors.[A-Z]/.test(path));
+  assert.notEqual(codes.length, 0);
+  for (const path of codes) {
+    const [, family = ''] = /^errors.([^./\\]+)/.exec(path) ?? [];
+    assert.equal(getPicture(path), `${host}/api/og/${family}.png`);
+  }
+  assert.equal(
+    getPicture('zh/errors/InternalError/index.html'),
+    `${host}/api/og/InternalError.png`,
+  );
+  assert.equal(getPicture(guide), `${host}/api/og.png`);
+});
+
+test('a picture weighs little, and is told in words on pages that are few', () => {
+  const pictures = readdirSync(join(site, 'og'));
+  assert.ok(pictures.length > 100);
+  for (const name of pictures) {
+    const { size } = statSync(join(site, 'og', name));
+    assert.ok(size <= 30 * 1024, `${name} has ${size} bytes`);
+  }
+  const { meta } = scanPage(readToldFile(guide));
+  assert.match(meta.get('og:image:alt') ?? '', /API 3\.0 errors, unofficial/);
+});
+
+test('a build that knows no host makes no pictures', () => {
+  assert.ok(![...files].some((path) => path.endsWith('.png')));
+  assert.equal(scanPage(readSiteFile(guide)).meta.get('og:image'), undefined);
+});
+
+test('search engines are told how the site is searched', () => {
+  const html = readToldFile('index.html');
+  assert.deepEqual(scanPage(html).inline, []);
+  assert.match(
+    JSON.stringify(readStructuredData(html)),
+    /"urlTemplate":"https:\/\/errors\.example\.com\/api\/search\/\?q=\{search_term_string\}"/,
+  );
+});
+
+test('search engines are told what a guide is, when it changed, and the way down to it', () => {
+  const html = readToldFile(guide);
+  const data = JSON.stringify(readStructuredData(html));
+  assert.deepEqual(scanPage(html).inline, []);
+  assert.match(data, /"@type":"TechArticle","headline":"[^"]+","description":"[^"]+"/);
+  assert.match(data, /"inLanguage":"en","dateModified":"\d{4}-\d{2}-\d{2}"/);
+  assert.match(data, /"position":2,"name":"[^"]+","item":"[^"]+\/api\/guides\/retrying\/"/);
+});
+
+test('a build that knows no host tells search engines no addresses', () => {
+  for (const path of ['index.html', guide, 'errors/InternalError/index.html']) {
+    assert.equal(readStructuredData(readSiteFile(path)), undefined, path);
+  }
 });

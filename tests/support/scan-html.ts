@@ -68,6 +68,12 @@ export function readExample(html: string, id: string): string | undefined {
   return start < 0 ? undefined : stripTags(html.slice(start, html.indexOf('</pre>', start)));
 }
 
+/** What a page tells search engines in their own words; undefined where it does not. */
+export function readStructuredData(html: string): unknown {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
 /** What a code's page says at its beginning; empty texts where it does not. */
 export interface ScannedEntry {
   summary: string;
@@ -94,6 +100,11 @@ export function readEntry(html: string): ScannedEntry {
 const loadingRel =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
+/** A `<script>` that no browser runs, and no policy forbids. */
+function isData(attributes: Attributes): boolean {
+  return attributes.get('type') === 'application/ld+json';
+}
+
 function parseTag(whole: string): TagFacts {
   const [name = ''] = /[a-z0-9-]+/.exec(whole) ?? [];
   const attributes = new Map<string, string>();
@@ -117,7 +128,7 @@ function parseTag(whole: string): TagFacts {
     }),
     isInline:
       name === 'style' ||
-      (name === 'script' && !attributes.has('src')) ||
+      (name === 'script' && !attributes.has('src') && !isData(attributes)) ||
       [...attributes].some(
         ([key, value]) =>
           key === 'style' ||

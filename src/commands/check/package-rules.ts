@@ -19,6 +19,7 @@ export const allowedLicences: readonly string[] = [
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
 ];
@@ -26,7 +27,7 @@ export const allowedLicences: readonly string[] = [
 /** Packages with another licence, by the beginning of their names, and why they may be here. */
 export const allowedPackages: Readonly<Record<string, string>> = {
   '@img/sharp-':
-    'Images, LGPL: Astro offers it as an option, and nothing of it gets into the site.',
+    'Images, LGPL: it draws pictures for the build, and nothing of it gets into the site.',
   '@cspell/dict-django': 'WTFPL, which allows everything: a word list of the spelling check.',
   '@cspell/dict-en-common-misspellings':
     'CC BY-SA 4.0: a word list of the spelling check, which is not passed on.',
