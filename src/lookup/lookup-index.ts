@@ -32,6 +32,8 @@ export interface LookupIndex {
   /** Makes a bit of what takes longest of all. Whether it is ready. */
   makeSomeEntries(): boolean;
   makeSomeWords(): boolean;
+  /** Whether an entry is looked for: with a filter, most need no score. */
+  isWanted(entry: Entry): boolean;
 }
 
 /** The index over rows, empty until it is asked. */
@@ -51,12 +53,13 @@ export function createIndex(rows: readonly CodeRow[]): LookupIndex {
     byWord: words.finish,
     makeSomeEntries: making.step,
     makeSomeWords: words.step,
+    isWanted: () => true,
   };
 }
 
 /**
- * The candidates that have a score, the lowest first and equals by rank; those
- * without are left out. A score is a whole number from 0 to below 2^31.
+ * The candidates that are wanted and have a score, the lowest first and equals by
+ * rank; those without are left out. A score is a whole number from 0 to below 2^31.
  */
 export function* sortByScore(
   index: LookupIndex,
@@ -68,7 +71,7 @@ export function* sortByScore(
   const entries = index.entries();
   const places: number[] = [];
   for (const candidate of candidates) {
-    const score = getScore(candidate);
+    const score = index.isWanted(candidate) ? getScore(candidate) : undefined;
     if (score !== undefined) places.push(score * entries.length + candidate.rank);
   }
   for (const place of Float64Array.from(places).sort()) {

@@ -4,9 +4,9 @@
  */
 import { parseCode, toLettersKey } from '../naming/code-name.ts';
 import { cleanQuery, type CleanQuery } from './clean-query.ts';
-import { isAllowed, type CodeFilter } from './code-filter.ts';
+import { isAllowed, isFiltering, type CodeFilter } from './code-filter.ts';
 import type { CodeRow } from './code-row.ts';
-import { toCodeRanges, type Range } from './entry.ts';
+import { toCodeRanges, type Entry, type Range } from './entry.ts';
 import {
   findInSentence,
   findPrefix,
@@ -86,9 +86,11 @@ export function findCodes(
 ): Match[] {
   const matches = new Map<CodeRow, Match>();
   if (limit < 1) return [];
-  for (const { entry, reason, keyRanges } of findInOrder(lookup.index, cleanQuery(query))) {
+  const isWanted = ({ row }: Entry) => isAllowed(row, filter);
+  const index = isFiltering(filter) ? { ...lookup.index, isWanted } : lookup.index;
+  for (const { entry, reason, keyRanges } of findInOrder(index, cleanQuery(query))) {
     const { row } = entry;
-    if (matches.has(row) || !isAllowed(row, filter)) continue;
+    if (matches.has(row) || !isWanted(entry)) continue;
     matches.set(row, { row, reason, ranges: toCodeRanges(row.code, keyRanges) });
     if (matches.size >= limit) break;
   }
