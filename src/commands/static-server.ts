@@ -33,8 +33,13 @@ function findFile(folder: string, pathname: string): string | undefined {
 /**
  * Serves a folder on a port that the system chooses, for this machine only.
  * @param base the path below which the site was built to be served
+ * @param change what to serve instead of a file's bytes, as if the site had been built anew
  */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  change: (pathname: string, bytes: Buffer) => Buffer = (_, bytes) => bytes,
+): Promise<StaticServer> {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
     const { pathname: whole } = new URL(request.url ?? '/', 'http://host');
@@ -48,7 +53,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       ...(isText && { 'Content-Encoding': 'gzip' }),
     });
-    const bytes = readFileSync(file);
+    const bytes = change(pathname, readFileSync(file));
     response.end(isText ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

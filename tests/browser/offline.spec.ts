@@ -1,5 +1,6 @@
 /** The site without a network, after a first visit. */
 import type { Page } from '@playwright/test';
+import { serveFolder } from '../../src/commands/static-server.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
 
@@ -123,4 +124,43 @@ test('turned off and at once on again, it keeps copies', async ({ page }) => {
   await page.getByRole('button', { name: 'Turn it off and remove the copies' }).click();
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await expect.poll(() => countCopies(page)).toBeGreaterThan(30);
+});
+
+test('a new version takes over once no page of the old one is open', async ({ context }) => {
+  let version: string | undefined;
+  const site = await serveFolder('dist', '/', (pathname, bytes) =>
+    pathname === '/sw.js' && version !== undefined
+      ? Buffer.from(bytes.toString().replace(/`[0-9a-f]{16}`/, `\`${version}\``))
+      : bytes,
+  );
+  try {
+    const old = await context.newPage();
+    await visitFirst(old, `${site.url}/errors/${visited}/`);
+    const [oldFiles = ''] = await old.evaluate(() => caches.keys());
+    version = '0123456789abcdef';
+    const isWaiting = () =>
+      old.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        return registration.waiting !== null;
+      });
+    await expect.poll(isWaiting, 'The new version waits for the old page to go.').toBe(true);
+    expect(await old.evaluate(() => caches.keys())).toContain(oldFiles);
+    await old.close();
+
+    const fresh = await context.newPage();
+    await fresh.goto(`${site.url}/`);
+    const listFiles = async () =>
+      (await fresh.evaluate(() => caches.keys())).filter((name) => name.includes('files'));
+    await expect
+      .poll(listFiles, 'The old copies go.')
+      .toEqual([oldFiles.replace(/[0-9a-f]{16}/, version)]);
+    await context.setOffline(true);
+    await fresh.reload();
+    await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(
+      'Which error did the API return?',
+    );
+  } finally {
+    await site.close();
+  }
 });
