@@ -67,6 +67,20 @@ test('what is pasted before the decoder is there is decoded then', async ({ page
   await expect(box.getCode(signature)).toBeVisible();
 });
 
+test('a click is not lost though the answer comes amid it', async ({ page, box }) => {
+  const release = await holdBack(page, `**/errors/${signature}/`);
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await box.getButton('Clear').hover();
+  await page.mouse.down();
+  const answer = page.waitForResponse(`**/errors/${signature}/`);
+  release();
+  await (await answer).finished();
+  await page.mouse.up();
+  await expect(box.field).toHaveValue('');
+  await expect(box.region).toBeHidden();
+});
+
 test('what is typed into the filter stays when the data comes', async ({ page, box }) => {
   const release = await holdBack(page, '**/lookup.txt');
   await page.goto('/decode/');
