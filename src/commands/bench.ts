@@ -7,10 +7,11 @@
 import { existsSync } from 'node:fs';
 import { benchMaterials } from './bench/bill-of-materials.ts';
 import { benchBuild } from './bench/build-cost.ts';
+import { benchCodeFile } from './bench/code-file.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
 import { benchKeystrokes } from './bench/keystrokes.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
-import { benchCodeFile, benchPages } from './bench/page-weight.ts';
+import { benchPages } from './bench/page-weight.ts';
 import { benchSameness } from './bench/same-build.ts';
 
 /** A full build takes long, and its duration hardly varies. */

@@ -1,7 +1,7 @@
 /** What a first visit to a page costs to load, counted from the built site. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { printTable, toKilobytes } from './numbers.ts';
 
 const site = 'dist';
@@ -162,23 +162,5 @@ export function benchPages(): void {
         worker === 0 ? '' : toKilobytes(all + decoder + worker),
       ];
     }),
-  ]);
-}
-
-/** Prints the size of the file of all codes, which search and decoder load at first use. */
-export function benchCodeFile(): void {
-  const file = `${site}/lookup.txt`;
-  if (!existsSync(file)) {
-    console.log(`\nThere is no ${file} to weigh.`);
-    return;
-  }
-  const bytes = readFileSync(file);
-  printTable('Code file', [
-    ['raw', 'gzip', 'brotli'],
-    [
-      toKilobytes(bytes.length),
-      toKilobytes(gzipSync(bytes).length),
-      toKilobytes(brotliCompressSync(bytes).length),
-    ],
   ]);
 }
