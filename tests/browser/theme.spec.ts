@@ -25,19 +25,19 @@ for (const { system, other } of [
   }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto('/');
-    expect(await isDark(page)).toBe(isSystemDark);
+    await expect.poll(() => isDark(page)).toBe(isSystemDark);
 
     await page.getByRole('button', { name: other, exact: true }).click();
-    expect(await isDark(page)).toBe(!isSystemDark);
+    await expect.poll(() => isDark(page)).toBe(!isSystemDark);
     await page.getByRole('link', { name: 'Guides', exact: true }).first().click();
     await expect(page).toHaveURL('/guides/');
-    expect(await isDark(page), 'The choice holds on the next page.').toBe(!isSystemDark);
+    await expect.poll(() => isDark(page), 'The choice holds on the next page.').toBe(!isSystemDark);
     await page.reload();
-    expect(await isDark(page), 'The choice survives reloading.').toBe(!isSystemDark);
+    await expect.poll(() => isDark(page), 'The choice survives reloading.').toBe(!isSystemDark);
 
     const back = isSystemDark ? 'Dark' : 'Light';
     await page.getByRole('button', { name: back, exact: true }).click();
-    expect(await isDark(page)).toBe(isSystemDark);
+    await expect.poll(() => isDark(page)).toBe(isSystemDark);
     expect(await page.evaluate(() => localStorage.length), 'The choice is forgotten.').toBe(0);
   });
 }
