@@ -56,6 +56,7 @@ unwatchedTest(
     await page.goto('/decode/');
     const refused = await page.evaluate(() => {
       const attempts = [
+        // What no code of the site may do: the policy has to refuse it.
         () => Reflect.set(document.createElement('div'), 'innerHTML', '<b>text</b>'),
         () => {
           document.createElement('script').src = 'https://elsewhere.example/a.js';

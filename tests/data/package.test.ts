@@ -111,6 +111,8 @@ console.log(JSON.stringify({
 
 test('TypeScript reads its types, in the way of Node and in that of bundlers', () => {
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  // A user's program. Its last line is a mistake on purpose, and tsc fails if it sees none there:
+  // without that, types that were not found would pass for good ones.
   writeFileSync(
     join(project, 'use.ts'),
     `import { decode, type Decoding, type SummaryReader } from 'api-3-errors/decode';
