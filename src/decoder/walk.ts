@@ -176,9 +176,14 @@ class Walker {
     return at + 1;
   }
 
-  /** Whether an unquoted name is an object's (`code: 'X'`), and not prose (`code: X`). */
+  /**
+   * Whether an unquoted name is an object's (`code: 'X'`, Java's `{code='X'}`), and not prose
+   * (`code: X`).
+   */
   #isObjectField(at: number): boolean {
     const { tokens, text } = this.#scan;
+    if (tokens.separator(at) === Separator.equals)
+      return this.#isInObject() && text.charCodeAt(tokens.value(at)) === Char.singleQuote;
     if (tokens.separator(at) !== Separator.colon) return false;
     switch (text.charCodeAt(tokens.value(at))) {
       case Char.openBrace:
@@ -187,8 +192,12 @@ class Walker {
       case Char.backslash:
         return true;
       default:
-        return this.#stack.frame !== undefined && !this.#stack.string;
+        return this.#isInObject();
     }
+  }
+
+  #isInObject(): boolean {
+    return this.#stack.frame !== undefined && !this.#stack.string;
   }
 
   #attach(at: number, key: FieldKey): void {

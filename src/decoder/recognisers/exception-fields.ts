@@ -39,6 +39,8 @@ export interface Body {
   readonly bodyStart: number;
   readonly bounds: Bounds;
   readonly hasMessage: boolean;
+  /** Whether the RequestId stood before the code: one behind it is the next occurrence's. */
+  readonly hasLeadingId: boolean;
 }
 
 /** Where the occurrence must end: at the next exception, or with the string that it stands in. */

@@ -3,8 +3,9 @@ import { getQuoteLevel } from '../scanner/tokens.ts';
 import { getLayers, type Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
-import { readRequestId } from '../values/request-id.ts';
+import { readRequestId, type RequestIdFound } from '../values/request-id.ts';
 import { unwrap } from '../values/wrap.ts';
+import { findClosingTick } from '../values/inline-code.ts';
 import {
   findBounds,
   findMessageField,
@@ -14,7 +15,7 @@ import {
   startsCode,
   type Body,
 } from './exception-fields.ts';
-import { splitGluedCode, splitGluedRequestId } from './glued-fields.ts';
+import { readToldRequestId, splitGluedCode, splitGluedRequestId } from './glued-fields.ts';
 import { isPlaceholder } from './printed-lines.ts';
 
 /**
@@ -67,6 +68,7 @@ export function readCodedException(
     bodyStart,
     bounds,
     hasMessage: message >= 0,
+    hasLeadingId: origin === undefined && findLeadingId(reading, draft, at - 1) !== undefined,
   });
 }
 
@@ -91,10 +93,12 @@ export function readUncodedException(
     bodyStart: tokens.value(at),
     bounds,
     hasMessage: true,
+    hasLeadingId: false,
   });
   splitGluedCode(draft);
-  // Node prints the same head as Java did, and no code behind it.
-  if (draft.code === undefined && origin === 'java') draft.origin = 'node';
+  // Node prints the same head as Java did, and no code behind it; Java then names one of its classes.
+  const isJava = /^javax?\./u.test(draft.message ?? '');
+  if (draft.code === undefined && origin === 'java' && !isJava) draft.origin = 'node';
   return found;
 }
 
@@ -102,7 +106,7 @@ export function readUncodedException(
 function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): ExceptionFound {
   const { text, tokens } = reading.scan;
   const { bounds, bodyStart } = body;
-  const id = findRequestIdField(reading, body);
+  const id = body.hasLeadingId ? -1 : findRequestIdField(reading, body);
   const string = stack.string;
   const layers = getLayers(string);
   if (string) reading.escapes = Math.max(reading.escapes, getQuoteLevel(string.quote));
@@ -114,7 +118,8 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     end = Math.max(end, found.span.end, tokens.value(id));
   }
   if (body.hasMessage) {
-    const cut = id >= 0 ? tokens.start(id) : bounds.position;
+    const cut =
+      id >= 0 ? tokens.start(id) : findClosingTick(text, draft.start, bodyStart, bounds.position);
     const messageEnd =
       id >= 0 ? trimSeparator(text, bodyStart, cut) : findMessageEnd(text, bodyStart, cut);
     const found = readMessage(text, bodyStart, messageEnd, {
@@ -126,6 +131,7 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     if (id < 0) {
       end = Math.max(end, messageEnd);
       splitGluedRequestId(draft);
+      readToldRequestId(text, draft);
       const isCut = messageEnd >= reading.scan.contentEnd && alwaysWithId.has(draft.origin);
       if (isCut && draft.requestId === undefined) reading.isTruncated = true;
     }
@@ -154,11 +160,19 @@ export function readTrailingRequestId(reading: Reading, draft: Draft, at: number
 
 /** The RequestId that stands before the code, as C++ and .NET print it. */
 export function readLeadingRequestId(reading: Reading, draft: Draft, before: number): void {
-  const { text, tokens } = reading.scan;
-  if (draft.requestId !== undefined || getLooseKey(reading, before) !== 'requestId') return;
-  const found = readRequestId(text, tokens.value(before));
-  const gap = draft.start - found.span.end;
-  if (found.value === undefined || gap < 0 || gap > 3) return;
+  const found = draft.requestId === undefined ? findLeadingId(reading, draft, before) : undefined;
+  if (found?.value === undefined) return;
   draft.requestId = found.value;
   draft.requestIdSpan = found.span;
+}
+
+/** The RequestId's field right before an occurrence on its line, unless it is the one's before. */
+function findLeadingId(reading: Reading, draft: Draft, before: number): RequestIdFound | undefined {
+  const { text, tokens } = reading.scan;
+  if (getLooseKey(reading, before) !== 'requestId') return undefined;
+  const found = readRequestId(text, tokens.value(before));
+  const gap = draft.start - found.span.end;
+  const isTaken = reading.drafts.at(-1)?.requestIdSpan?.start === found.span.start;
+  const isNear = gap >= 0 && gap <= 3 && !text.slice(found.span.end, draft.start).includes('\n');
+  return isNear && !isTaken ? found : undefined;
 }

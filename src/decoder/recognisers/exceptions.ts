@@ -9,6 +9,7 @@ import {
   readUncodedException,
   type ExceptionFound,
 } from './exception-text.ts';
+import { readLoggedException } from './logged-exception.ts';
 import { isThrowing, noteThrown } from './thrown.ts';
 
 /** Furthest that the first field stands from the exception's name. */
@@ -25,22 +26,32 @@ export function readException(reading: Reading, stack: Stack, at: number, named:
   const isNear = first < tokens.length && tokens.start(first) - end <= headGap;
   const key = isNear ? getLooseKey(reading, first) : undefined;
   const origin = findOrigin(reading, at, named);
+  const logged = readLoggedException(text, end);
+  if (logged)
+    return takeException(reading, { draft: logged, next: skipTokens(reading, first, logged.end) });
   if (key === 'code' || key === 'message') {
     const readShape = key === 'code' ? readCodedException : readUncodedException;
     const found = readShape(reading, stack, first, origin);
     if (!found) return first;
     found.draft.start = tokens.start(at);
     readLeadingRequestId(reading, found.draft, at - 1);
+    if (rubyClass.test(text.slice(found.draft.end - 1, found.draft.end + 20)))
+      found.draft.origin = 'ruby';
     return takeException(reading, found);
   }
   const passed = readArguments(text, end);
-  if (passed) {
-    let next = first;
-    while (next < tokens.length && tokens.start(next) < passed.end) next += 1;
-    return takeException(reading, { draft: passed, next });
-  }
+  if (passed)
+    return takeException(reading, { draft: passed, next: skipTokens(reading, first, passed.end) });
   if (isThrowing(text, tokens.start(at), end)) noteThrown(reading, at, end, origin);
   return first;
+}
+
+/** The first token from `from` on that starts at `end` or behind it. */
+function skipTokens(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading.scan;
+  let next = from;
+  while (next < tokens.length && tokens.start(next) < end) next += 1;
+  return next;
 }
 
 /** Writes an occurrence down; gives the token behind it. */
@@ -52,6 +63,9 @@ export function takeException(reading: Reading, found: ExceptionFound): number {
   }
   return found.next;
 }
+
+/** What Ruby prints behind an error that nobody caught: its class, in brackets. */
+const rubyClass = /^.? ?\(TencentCloud::/u;
 
 /** How much of the text before an exception's name can tell who printed it. */
 const lookBehind = 60;

@@ -54,3 +54,18 @@ export function splitTrailingId(draft: Draft): void {
   draft.messageSpan =
     length > 0 ? { start: messageSpan.start, end: messageSpan.start + length } : undefined;
 }
+
+/** The RequestId that access management repeats in its message. */
+const toldId = /\[request id:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]/u;
+
+/** Takes the RequestId from the message where the exception's own was cut off. */
+export function readToldRequestId(text: string, draft: Draft): void {
+  const { messageSpan } = draft;
+  if (messageSpan === undefined || draft.requestId !== undefined) return;
+  const found = toldId.exec(text.slice(messageSpan.start, messageSpan.end));
+  const id = found?.groups?.['id'];
+  if (!found || id === undefined) return;
+  const start = messageSpan.start + found.index + '[request id:'.length;
+  draft.requestId = id;
+  draft.requestIdSpan = { start, end: start + id.length };
+}

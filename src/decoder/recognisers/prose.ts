@@ -18,7 +18,8 @@ import { findMessageEnd, readMessage } from '../values/message.ts';
 /** Words that announce a code; `error` alone announces anybody's. */
 const codeAnnouncement =
   /(?:错误码|错误代码|返回码|error ?code|err ?code|code)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
-const errorAnnouncement = /(?:错误|报错|返回|errors?)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
+const errorAnnouncement =
+  /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
 
 /** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
 const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
@@ -99,6 +100,9 @@ export function readProse(reading: Reading): Draft[] {
 const beforeToldMessage =
   /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
 
+/** A comma behind an announced code, and the first word of a sentence. */
+const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]|\p{Script=Han})/uy;
+
 /** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
 function findMessage(text: string, end: number, isAnnounced: boolean): number {
   let at = end;
@@ -109,6 +113,8 @@ function findMessage(text: string, end: number, isAnnounced: boolean): number {
     const start = skipBlanks(text, at + 1);
     return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
   }
+  messageAfterComma.lastIndex = at;
+  if (isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
   beforeToldMessage.lastIndex = end;
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
   if (!isAnnounced || char !== Char.lineFeed) return -1;

@@ -11,6 +11,7 @@ const fieldNames = {
   error: ['error'],
   response: ['response'],
   codeDesc: ['codedesc'],
+  auditCode: ['apierrormessage'],
   action: ['action', 'x-tc-action'],
   hostId: ['hostid'],
   traceId: ['traceid'],

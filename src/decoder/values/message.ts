@@ -1,5 +1,6 @@
 import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
+import { dropLineMarks, getLastMarkLength, isQuotedLine } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
 
 /** The second line of a denial by access management, the one message known to have two. */
@@ -8,9 +9,18 @@ const resourceLine = /[ \t]*resource \(/uy;
 /** The same behind a line's end that a string printed: the whole message then has its escapes. */
 const printedResource = /\)(\\{1,15})n[ \t]{0,20}resource \(/u;
 
-/** How many layers of escapes a message shows to have; as many backslashes double with each. */
+/** A quote behind backslashes, and one without any. */
+const printedQuote = /(\\{1,15})"/u;
+const plainQuote = /(?:^|[^\\])"/u;
+
+/**
+ * How many layers of escapes a message shows to have, by its line's end or since it has no quote
+ * without a backslash; as many backslashes double with each.
+ */
 function countLayers(text: string): number {
-  const run = printedResource.exec(text)?.[1]?.length ?? 0;
+  const line = printedResource.exec(text);
+  const shown = line ?? (plainQuote.test(text) ? undefined : printedQuote.exec(text));
+  const run = shown?.[1]?.length ?? 0;
   return Math.ceil(Math.log2(run + 1));
 }
 
@@ -135,20 +145,20 @@ function countOf(text: string, part: string): number {
 /** What stands between a message and the next field. */
 const tail = /[\s,\uff0c]$/u;
 
-/** The mark of a quoted or boxed line, which only counts where a line starts with it. */
-const lineMark = /\n[ \t]{0,20}[|│>]$/u;
-
 /** The end of a span without a separator (`, `, `\n// `) at its end. */
 export function trimSeparator(text: string, start: number, end: number): number {
   let at = end;
   for (;;) {
     if (at > start && tail.test(text.charAt(at - 1))) at -= 1;
-    else if (lineMark.test(text.slice(Math.max(start, at - 24), at))) at -= 1;
     else if (at > start + 1 && text.startsWith('//', at - 2) && text.charAt(at - 3) !== ':')
       at -= 2;
     else if (at > start + 1 && text.startsWith('\\n', at - 2) && text.charAt(at - 3) !== '\\')
       at -= 2;
-    else return at;
+    else {
+      const mark = getLastMarkLength(text, start, at);
+      if (mark === 0) return at;
+      at -= mark;
+    }
   }
 }
 
@@ -157,26 +167,6 @@ function dropOpenEnd(text: string): string {
   const own = dropLogFields(text);
   return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
 }
-
-/** Takes the marks of a box or a comment off the lines of a message. */
-function dropLineMarks(text: string, isQuoted: boolean): string {
-  if (!text.includes('\n')) return text;
-  return text.replaceAll(isQuoted ? quotedMark : ownMark, '\n');
-}
-
-const ownMark = /\n[ \t]*(?:│|\/\/)[ \t]?/gu;
-const quotedMark = /\n[ \t]*(?:│|\/\/|>)[ \t]?/gu;
-
-/** Whether the line of `at` is one that a mail or a chat quotes. */
-function isQuotedLine(text: string, at: number): boolean {
-  const from = Math.max(0, at - longestQuotedHead);
-  const head = `${from === 0 ? '\n' : ''}${text.slice(from, at)}`;
-  const line = head.lastIndexOf('\n');
-  return line >= 0 && /^\n[ \t]{0,8}>/u.test(head.slice(line, line + 10));
-}
-
-/** A quoted line is a short one. */
-const longestQuotedHead = 200;
 
 export interface MessageFound {
   readonly value: string | undefined;

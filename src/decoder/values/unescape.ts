@@ -10,8 +10,9 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** One escape. Each alternative starts differently, so that matching never backtracks. */
-const escape = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([nrtbf"'/\\]))/gu;
+/** One escape, or a run of bytes. Each alternative starts differently: matching never backtracks. */
+const escape =
+  /\\(?:u([0-9A-Fa-f]{4})|x([0-7][0-9A-Fa-f])|(x[89A-Fa-f][0-9A-Fa-f](?:\\x[89A-Fa-f][0-9A-Fa-f])*)|([nrtbf"'/\\]))/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
@@ -37,11 +38,24 @@ export function unescape(text: string, levels: number): string {
 }
 
 function undo(text: string): string {
-  return text.replace(escape, (whole, unicode?: string, hex?: string, simple?: string) => {
-    const digits = unicode ?? hex;
-    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
-    return simple === undefined ? whole : (simpleEscapes[simple] ?? whole);
-  });
+  return text.replace(
+    escape,
+    (whole, unicode?: string, hex?: string, bytes?: string, simple?: string) => {
+      const digits = unicode ?? hex;
+      if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+      if (bytes !== undefined) return readBytes(whole);
+      return simple === undefined ? whole : (simpleEscapes[simple] ?? whole);
+    },
+  );
+}
+
+/** Bytes that Python printed (`\xe5\x9b\xbe`), which are UTF-8; other ones stay as they stand. */
+function readBytes(printed: string): string {
+  try {
+    return decodeURIComponent(printed.replaceAll('\\x', '%'));
+  } catch {
+    return printed;
+  }
 }
 
 /** Puts the characters back that HTML entities stand for. */

@@ -1,8 +1,10 @@
 import type { FieldValue, Frame, Reading } from '../../reading.ts';
+import type { Origin } from '../../types.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
+import { findPrinter } from './printer.ts';
 
 /** Code and message without an envelope: `{"code": "MissingParameter", "message": …}`. */
 export function readBareError(reading: Reading, frame: Frame): boolean {
@@ -16,9 +18,18 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (!isValue || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
+  draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;
   draft.trust = isGeneralCode(found.value) && !hasForeignId(reading, frame) ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
+}
+
+/** Who threw the error whose stack is a field of the object: it is this one, and none of its own. */
+function takeStack(reading: Reading, frame: Frame): Origin | undefined {
+  const { thrown } = reading;
+  if (!thrown?.isSdk || thrown.start < frame.start) return undefined;
+  reading.thrown = undefined;
+  return thrown.origin;
 }
 
 /** A number is no code of API 3.0, but for the error that some of its streams hold. */

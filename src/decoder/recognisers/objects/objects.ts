@@ -1,4 +1,5 @@
 import type { Frame, Reading } from '../../reading.ts';
+import { readAuditRecord } from './audit-record.ts';
 import { readBareError } from './bare-error.ts';
 import { readErrorObject } from './error-object.ts';
 import { readFailedItem } from './failed-item.ts';
@@ -15,6 +16,7 @@ import { readThrownObject } from './thrown-object.ts';
 type Recogniser = (reading: Reading, frame: Frame) => boolean;
 
 const recognisers: readonly Recogniser[] = [
+  readAuditRecord,
   readErrorObject,
   readLegacyObject,
   readForeignObject,

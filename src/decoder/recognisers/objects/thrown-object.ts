@@ -3,6 +3,7 @@ import { Separator } from '../../scanner/tokens.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { takeThrownMessage } from '../thrown.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
+import { findPrinter } from './printer.ts';
 
 /** Node's dump of a thrown error: the stack above, `{ requestId: '…', code: '…' }` below. */
 export function readThrownObject(reading: Reading, frame: Frame): boolean {
@@ -14,7 +15,7 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
   const draft = draftOf(reading, frame);
   if (draft.code === undefined || !isCodeShaped(draft.code) || !code.content) return false;
   if (hasCode(reading, frame, draft.code)) return true;
-  draft.origin = 'node';
+  draft.origin = findPrinter(reading.scan.text, frame) ?? 'node';
   draft.trust = isGeneralCode(draft.code) ? 'likely' : 'weak';
   const { thrown } = reading;
   if (thrown) {

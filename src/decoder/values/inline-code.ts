@@ -1,0 +1,28 @@
+import { isWordChar } from '../scanner/characters.ts';
+
+/** How much of a line before an error is looked at. */
+const lookBehind = 200;
+
+/** What a word in backticks may begin with, besides letters and digits. */
+const openers = '$*./{["\'-';
+
+/**
+ * Where the inline code of a Markdown text ends in which an error stands that starts at `start`: at
+ * the backtick, from `from` on, that opens no word of the message itself. `limit` where it stands in none.
+ */
+export function findClosingTick(text: string, start: number, from: number, limit: number): number {
+  const head = text.slice(Math.max(0, start - lookBehind), start);
+  const ticks = head.slice(head.lastIndexOf('\n') + 1).split('`').length - 1;
+  if (ticks % 2 === 0) return limit;
+  let isInWord = false;
+  for (let at = from; at < limit; at += 1) {
+    const char = text.charAt(at);
+    if (char === '\n') return limit;
+    if (char !== '`') continue;
+    const next = text.charAt(at + 1);
+    const opens = isWordChar(text.charCodeAt(at + 1)) || (next !== '' && openers.includes(next));
+    if (!isInWord && !opens) return at;
+    isInWord = !isInWord;
+  }
+  return limit;
+}

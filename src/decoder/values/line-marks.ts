@@ -1,0 +1,46 @@
+/**
+ * What stands before each line of a message that was printed on several: a box's or a comment's
+ * mark, and the heads that test runners and logs put there.
+ */
+
+/** A box, a comment, pytest's `E   `, a time, the name of one of Compose's services. */
+const heads = [
+  String.raw`[ \t]*(?:│|\/\/)[ \t]?`,
+  String.raw`E {2,20}`,
+  String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z ?`,
+  String.raw`\d{2}:\d{2}:\d{2} {2}`,
+  String.raw`[a-z][\w.-]{1,60} {1,20}\| ?`,
+];
+
+const ownMark = new RegExp(String.raw`\n(?:${heads.join('|')})`, 'gu');
+const quotedMark = new RegExp(String.raw`\n(?:${[...heads, '[ \\t]*>[ \\t]?'].join('|')})`, 'gu');
+
+/** Takes the marks off the lines of a message. */
+export function dropLineMarks(text: string, isQuoted: boolean): string {
+  if (!text.includes('\n')) return text;
+  return text.replaceAll(isQuoted ? quotedMark : ownMark, '\n');
+}
+
+/** A mark that only counts where a line starts with it, at the end of what stands before a field. */
+const lastMark =
+  /\n(?:[ \t]{0,20}[|│>]|E|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z|\d{2}:\d{2}:\d{2}|[a-z][\w.-]{1,60} {1,20}\|)$/u;
+
+/** Longest such mark. */
+const longest = 90;
+
+/** How long the mark is that ends at `end` and starts its line there; 0 where there is none. */
+export function getLastMarkLength(text: string, start: number, end: number): number {
+  const found = lastMark.exec(text.slice(Math.max(start, end - longest), end));
+  return found ? found[0].length - 1 : 0;
+}
+
+/** A quoted line is a short one. */
+const longestQuotedHead = 200;
+
+/** Whether the line of `at` is one that a mail or a chat quotes. */
+export function isQuotedLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - longestQuotedHead);
+  const head = `${from === 0 ? '\n' : ''}${text.slice(from, at)}`;
+  const line = head.lastIndexOf('\n');
+  return line >= 0 && /^\n[ \t]{0,8}>/u.test(head.slice(line, line + 10));
+}
