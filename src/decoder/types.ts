@@ -46,7 +46,7 @@ export interface DecodedError {
 
 /** A service whose answers look like those of API 3.0. */
 export type OtherService =
-  'cos' | 'aws' | 'alibaba' | 'volcengine' | 'openai' | 'json-rpc' | 'grpc' | 'unknown';
+  'cos' | 'aws' | 'azure' | 'alibaba' | 'volcengine' | 'openai' | 'json-rpc' | 'grpc' | 'unknown';
 
 /** A kind of secret that a reader should not publish. */
 export type SecretKind = 'secret-id' | 'secret-key' | 'signature' | 'token' | 'password';

@@ -1,8 +1,8 @@
 import { FieldList } from './field-list.ts';
 import { createReading, type FieldValue, type Frame, type Reading } from './reading.ts';
 import { getLooseKey } from './recognisers/exception-fields.ts';
-import { readCodedException, readLeadingRequestId } from './recognisers/exception-text.ts';
-import { readException, takeException } from './recognisers/exceptions.ts';
+import { readCodedException } from './recognisers/exception-text.ts';
+import { nameTerraform, readException, takeException } from './recognisers/exceptions.ts';
 import { readFailedResponse } from './recognisers/failed-response.ts';
 import { readObject } from './recognisers/objects/objects.ts';
 import { noteField, noteMarker, noteWord } from './recognisers/signs.ts';
@@ -49,6 +49,7 @@ class Walker {
     if (this.#countFound() > before) this.reading.isTruncated = true;
     this.#close(this.#outside);
     endThrown(this.reading, text.length);
+    nameTerraform(this.reading);
   }
 
   #countFound(): number {
@@ -166,10 +167,7 @@ class Walker {
     const loose = getLooseKey(this.reading, at);
     if (loose === 'code') {
       const found = readCodedException(this.reading, this.#stack, at, undefined);
-      if (found) {
-        readLeadingRequestId(this.reading, found.draft, at - 1);
-        return takeException(this.reading, found);
-      }
+      if (found) return takeException(this.reading, found);
     }
     if (loose === 'error') noteError(this.reading, at);
     if (loose === undefined || this.#isObjectField(at)) this.#attach(at, meaning.key);
@@ -238,7 +236,7 @@ class Walker {
   #readMarker(at: number): number {
     const { reading } = this;
     const marker = markers[this.#scan.tokens.id(at)];
-    if (marker) noteMarker(reading, marker);
+    if (marker) noteMarker(reading, marker, at);
     switch (marker?.kind) {
       case 'node-exception':
         noteThrown(reading, at, this.#scan.tokens.end(at), 'node');

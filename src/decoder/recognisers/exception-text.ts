@@ -1,4 +1,4 @@
-import { createDraft, type Draft, type Reading } from '../reading.ts';
+import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts';
 import { getQuoteLevel } from '../scanner/tokens.ts';
 import { getLayers, type Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
@@ -17,6 +17,7 @@ import {
 } from './exception-fields.ts';
 import { readToldRequestId, splitGluedCode, splitGluedRequestId } from './glued-fields.ts';
 import { isPlaceholder } from './printed-lines.ts';
+import { noteRival } from './signs.ts';
 
 /**
  * The line that an SDK prints for an exception:
@@ -58,7 +59,7 @@ export function readCodedException(
     basis: isNothing ? 'message' : 'code',
     codeSpan: isNothing ? undefined : codeSpan,
     origin: origin ?? guessOrigin(reading, at),
-    trust: origin === undefined ? 'likely' : 'certain',
+    trust: origin === undefined ? getTrust(text, tokens.start(at)) : 'certain',
     start: tokens.start(at),
     end: codeSpan.end,
   });
@@ -68,8 +69,14 @@ export function readCodedException(
     bodyStart,
     bounds,
     hasMessage: message >= 0,
-    hasLeadingId: origin === undefined && findLeadingId(reading, draft, at - 1) !== undefined,
+    hasLeadingId: origin === undefined && readLeadingRequestId(reading, draft, at - 1),
   });
+}
+
+/** How far a field is believed that names no SDK: in an address's query it may be anybody's. */
+function getTrust(text: string, start: number): Trust {
+  const before = text.charAt(start - 1);
+  return before === '&' || before === '?' ? 'weak' : 'likely';
 }
 
 /** Reads an occurrence that starts with its message, the field at `at`: old Java, PHP and Node. */
@@ -138,7 +145,10 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
   }
   draft.end = end;
   let next = body.at + 1;
-  while (next < bounds.token && tokens.start(next) < end) next += 1;
+  for (; next < bounds.token && tokens.start(next) < end; next += 1) {
+    // What no SDK's name vouches for is another service's where its message names that.
+    if (draft.trust !== 'certain') noteRival(reading, next);
+  }
   return { draft, next };
 }
 
@@ -158,12 +168,16 @@ export function readTrailingRequestId(reading: Reading, draft: Draft, at: number
   draft.requestIdSpan = found.value === undefined ? undefined : found.span;
 }
 
-/** The RequestId that stands before the code, as C++ and .NET print it. */
-export function readLeadingRequestId(reading: Reading, draft: Draft, before: number): void {
+/**
+ * The RequestId that stands before the code, as C++ and .NET print it. Whether its name stood there,
+ * with an id or without.
+ */
+export function readLeadingRequestId(reading: Reading, draft: Draft, before: number): boolean {
   const found = draft.requestId === undefined ? findLeadingId(reading, draft, before) : undefined;
-  if (found?.value === undefined) return;
+  if (!found) return false;
   draft.requestId = found.value;
-  draft.requestIdSpan = found.span;
+  draft.requestIdSpan = found.value === undefined ? undefined : found.span;
+  return true;
 }
 
 /** The RequestId's field right before an occurrence on its line, unless it is the one's before. */

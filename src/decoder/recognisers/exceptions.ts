@@ -98,6 +98,11 @@ function findOrigin(reading: Reading, at: number, named: Origin): Origin {
       (row.after === undefined || text.startsWith(row.after, tokens.end(at))),
   );
   if (teller) return teller.origin;
-  if (named === 'go' && reading.hasTerraform) return 'terraform';
   return named === 'python' && reading.hasCli ? 'cli' : named;
+}
+
+/** Terraform names its resources below the error that its provider prints as the Go SDK does. */
+export function nameTerraform(reading: Reading): void {
+  if (!reading.hasTerraform) return;
+  for (const draft of reading.drafts) if (draft.origin === 'go') draft.origin = 'terraform';
 }

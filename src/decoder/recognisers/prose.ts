@@ -29,6 +29,9 @@ const foreignBefore = /(?:api error |an error occurred \()$/iu;
 const foreignAfter =
   /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
 
+/** A field of an address's query, which may be anybody's. */
+const inQuery = /[?&]\w{1,30}=$/u;
+
 /** A value of some other field (`"SoldOutReason": "…"`) or constant, or a table's first cell. */
 const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
 
@@ -83,7 +86,8 @@ export function readProse(reading: Reading): Draft[] {
     const isTold = message >= 0 && lineHead.test(before);
     const isDetailed = code.includes('.');
     if (!isDetailed && !isAnnounced && !isTold) continue;
-    const trust = isDetailed || isCodeNamed ? 'likely' : 'weak';
+    const isOwn = (isDetailed || isCodeNamed) && !inQuery.test(before);
+    const trust = isOwn ? 'likely' : 'weak';
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
@@ -101,7 +105,7 @@ const beforeToldMessage =
   /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
 
 /** A comma behind an announced code, and the first word of a sentence. */
-const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]|\p{Script=Han})/uy;
+const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
 
 /** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
 function findMessage(text: string, end: number, isAnnounced: boolean): number {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { isWordChar } from '../scanner/characters.ts';
+import { isUpper, isWordChar } from '../scanner/characters.ts';
 import { markers, type Marker } from '../scanner/markers.ts';
 import { Scanner } from '../scanner/scanner.ts';
 import { TokenKind } from '../scanner/tokens.ts';
@@ -42,7 +42,8 @@ export function noteWord(reading: Reading, at: number): void {
 }
 
 /** The names of the vendor and of other services, or parts of them. */
-const sign = /encent|qcs|qcloud|dnspod|tccli|aws|ec2|boto|aliyun|alibaba|alicloud|volc|openai/giu;
+const sign =
+  /encent|qcs|qcloud|dnspod|tccli|aws|ec2|boto|azure|aka\.ms|microsoft\.|aliyun|alibaba|alicloud|volc|openai/giu;
 
 /** Furthest that a name goes on to the left of what was found of it. */
 const longestName = 80;
@@ -65,19 +66,30 @@ export function noteSigns(reading: Reading): void {
   for (let each = 0; each < scanner.tokens.length; each += 1) {
     const marker = markers[scanner.tokens.id(each)];
     if (scanner.tokens.kind(each) === TokenKind.word) noteWord(names, each);
-    else if (scanner.tokens.kind(each) === TokenKind.marker && marker) noteMarker(names, marker);
+    else if (scanner.tokens.kind(each) === TokenKind.marker && marker)
+      noteMarker(names, marker, each);
   }
   reading.hasVendor ||= names.hasVendor;
 }
 
-/** Notes whom a marker names. */
-export function noteMarker(reading: Reading, marker: Marker): void {
+/** Notes the other service that the token at `at` names, if it is a marker. */
+export function noteRival(reading: Reading, at: number): void {
+  const { tokens } = reading.scan;
+  const marker = tokens.kind(at) === TokenKind.marker ? markers[tokens.id(at)] : undefined;
+  if (marker?.kind === 'foreign') reading.rivals.add(marker.service);
+}
+
+/** Notes whom the marker at `at` names. */
+export function noteMarker(reading: Reading, marker: Marker, at: number): void {
   if (marker.kind === 'foreign') {
     reading.rivals.add(marker.service);
     return;
   }
   reading.hasVendor = true;
-  if (marker.kind === 'terraform') reading.hasTerraform = true;
+  const { text, tokens } = reading.scan;
+  // In capitals it is a variable of the environment, which every SDK reads.
+  if (marker.kind === 'terraform' && !isUpper(text.charCodeAt(tokens.start(at))))
+    reading.hasTerraform = true;
 }
 
 /** Notes what the field at `at` says about the text. */

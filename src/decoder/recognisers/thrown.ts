@@ -1,6 +1,7 @@
 import { createDraft, type Draft, type Reading } from '../reading.ts';
 import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
-import type { Origin } from '../types.ts';
+import type { Origin, Span } from '../types.ts';
+import { trimSpan } from '../values/field-value.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 import { readLeadingRequestId } from './exception-text.ts';
 import { splitGluedCode } from './glued-fields.ts';
@@ -79,6 +80,22 @@ export function endThrown(reading: Reading, to: number): void {
   reading.drafts.push(draft);
 }
 
+/** The file and the line that PHP and its frameworks print behind a message. */
+const phpPlace = / (?:in|at) \S{1,300}\.php(?::| line )\d{1,7}$/u;
+
+/** Longest such place. */
+const longestPlace = 340;
+
+/** Where the message of a span ends before such a place, and without the quotes around it. */
+function dropPlace(text: string, span: Span): Span {
+  const place = phpPlace.exec(text.slice(Math.max(span.start, span.end - longestPlace), span.end));
+  if (!place) return span;
+  const { start } = span;
+  const end = span.end - place[0].length;
+  const isQuoted = end - start > 2 && text.charAt(start) === '"' && text.charAt(end - 1) === '"';
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
 /** Longest message of a thrown error that is read. */
 const longestMessage = 20_000;
 
@@ -86,8 +103,10 @@ const longestMessage = 20_000;
 export function takeThrownMessage(reading: Reading, draft: Draft, from: number, to: number): void {
   const { text } = reading.scan;
   const limit = Math.max(from, Math.min(to, from + longestMessage));
-  const end = findMessageEnd(text, from, limit);
-  const found = readMessage(text, from, end, { layers: 0, isOpen: true });
+  const whole = { start: from, end: findMessageEnd(text, from, limit) };
+  const { start, end } =
+    draft.origin === 'php' ? dropPlace(text, trimSpan(text, from, whole.end)) : whole;
+  const found = readMessage(text, start, end, { layers: 0, isOpen: true });
   draft.message = found.value;
   draft.messageSpan = found.value === undefined ? undefined : found.span;
 }

@@ -28,6 +28,14 @@ const table: readonly (readonly [part: string, marker: Marker])[] = [
   ['aws-sdk', { kind: 'foreign', service: 'aws' }],
   ['amazonaws', { kind: 'foreign', service: 'aws' }],
   ['botocore', { kind: 'foreign', service: 'aws' }],
+  ['azure.', { kind: 'foreign', service: 'azure' }],
+  ['aka.ms', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.compute', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.containerservice', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.keyvault', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.network', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.resources', { kind: 'foreign', service: 'azure' }],
+  ['microsoft.storage', { kind: 'foreign', service: 'azure' }],
   ['aliyun', { kind: 'foreign', service: 'alibaba' }],
   ['alibaba', { kind: 'foreign', service: 'alibaba' }],
   ['alicloud', { kind: 'foreign', service: 'alibaba' }],
@@ -42,9 +50,11 @@ const anyMarker = new RegExp(table.map(([part]) => part.replaceAll('.', '\\.')).
 /** Shortest word worth asking about. */
 const shortest = 7;
 
-/** For the first two letters of every marker, whether a word of one piece may start so. */
+/** For the first two letters of every marker of one piece, whether a word of one piece may start so. */
 const firstPairs = new Uint8Array(1024);
-for (const [part] of [...table, ['tencentcloud']]) firstPairs[getPairAt(part, 0)] = 1;
+for (const part of [...table.map(([each]) => each), 'tencentcloud']) {
+  if (!/[.-]/u.test(part)) firstPairs[getPairAt(part, 0)] = 1;
+}
 
 function getPairAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);

@@ -105,8 +105,10 @@ const foreignWords = {
   ec2: 'aws',
   boto3: 'aws',
   botocore: 'aws',
+  azure: 'azure',
   aliyun: 'alibaba',
   alicloud: 'alibaba',
+  dashscope: 'alibaba',
   volcengine: 'volcengine',
   rpc: 'grpc',
 } as const;

@@ -12,6 +12,7 @@ const openers = '$*./{["\'-';
  */
 export function findClosingTick(text: string, start: number, from: number, limit: number): number {
   const head = text.slice(Math.max(0, start - lookBehind), start);
+  if (!head.includes('`')) return limit;
   const ticks = head.slice(head.lastIndexOf('\n') + 1).split('`').length - 1;
   if (ticks % 2 === 0) return limit;
   let isInWord = false;

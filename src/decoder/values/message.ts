@@ -18,6 +18,7 @@ const plainQuote = /(?:^|[^\\])"/u;
  * without a backslash; as many backslashes double with each.
  */
 function countLayers(text: string): number {
+  if (!text.includes('\\')) return 0;
   const line = printedResource.exec(text);
   const shown = line ?? (plainQuote.test(text) ? undefined : printedQuote.exec(text));
   const run = shown?.[1]?.length ?? 0;

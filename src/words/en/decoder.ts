@@ -154,6 +154,8 @@ export const decoder = {
   otherServices: {
     cos: 'This is an error of COS or CI, the object storage. They have an interface and codes of their own.',
     aws: 'This looks like an error of AWS. Some of its codes have the same names, and mean something else.',
+    azure:
+      'This looks like an error of Azure. Some of its codes have the same names, and mean something else.',
     alibaba:
       'This looks like an error of Alibaba Cloud. Some of its codes have the same names, and mean something else.',
     volcengine:

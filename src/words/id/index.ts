@@ -439,6 +439,7 @@ export const words: Translation = {
     otherServices: {
       cos: 'Ini galat dari COS atau CI, penyimpanan objek. Keduanya memiliki antarmuka dan kode sendiri.',
       aws: 'Ini tampaknya galat dari AWS. Beberapa kodenya bernama sama, tetapi artinya lain.',
+      azure: 'Ini tampaknya galat dari Azure. Beberapa kodenya bernama sama, tetapi artinya lain.',
       alibaba:
         'Ini tampaknya galat dari Alibaba Cloud. Beberapa kodenya bernama sama, tetapi artinya lain.',
       volcengine:

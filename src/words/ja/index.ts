@@ -437,6 +437,7 @@ export const words: Translation = {
     otherServices: {
       cos: 'これはオブジェクトストレージ COS または CI のエラーです。独自のインターフェイスとコードがあります。',
       aws: 'AWS のエラーのようです。同じ名前で意味の異なるコードがあります。',
+      azure: 'Azure のエラーのようです。同じ名前で意味の異なるコードがあります。',
       alibaba: 'Alibaba Cloud のエラーのようです。同じ名前で意味の異なるコードがあります。',
       volcengine: 'Volcengine のエラーのようです。同じ名前で意味の異なるコードがあります。',
       openai: 'OpenAI 形式のインターフェイスのエラーです。コードは API 3.0 のものではありません。',

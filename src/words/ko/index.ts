@@ -427,6 +427,7 @@ export const words: Translation = {
     otherServices: {
       cos: '객체 스토리지인 COS 또는 CI의 오류입니다. 자체 인터페이스와 코드가 있습니다.',
       aws: 'AWS의 오류로 보입니다. 이름이 같아도 의미가 다른 코드가 있습니다.',
+      azure: 'Azure의 오류로 보입니다. 이름이 같아도 의미가 다른 코드가 있습니다.',
       alibaba: 'Alibaba Cloud의 오류로 보입니다. 이름이 같아도 의미가 다른 코드가 있습니다.',
       volcengine: 'Volcengine의 오류로 보입니다. 이름이 같아도 의미가 다른 코드가 있습니다.',
       openai: 'OpenAI 방식 인터페이스의 오류입니다. API 3.0의 코드가 아닙니다.',

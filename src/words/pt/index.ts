@@ -447,6 +447,8 @@ export const words: Translation = {
     otherServices: {
       cos: 'Este é um erro do COS ou do CI, o armazenamento de objetos. Eles têm interface e códigos próprios.',
       aws: 'Parece um erro da AWS. Alguns dos códigos dela têm os mesmos nomes e outro significado.',
+      azure:
+        'Parece um erro do Azure. Alguns dos códigos dele têm os mesmos nomes e outro significado.',
       alibaba:
         'Parece um erro da Alibaba Cloud. Alguns dos códigos dela têm os mesmos nomes e outro significado.',
       volcengine:

@@ -412,6 +412,7 @@ export const words: Translation = {
     otherServices: {
       cos: '这是对象存储 COS 或 CI 的错误。它们有自己的接口和错误码。',
       aws: '这看起来是 AWS 的错误。它的一些错误码名称相同，含义却不同。',
+      azure: '这看起来是 Azure 的错误。它的一些错误码名称相同，含义却不同。',
       alibaba: '这看起来是阿里云的错误。它的一些错误码名称相同，含义却不同。',
       volcengine: '这看起来是火山引擎的错误。它的一些错误码名称相同，含义却不同。',
       openai: '这是 OpenAI 风格接口的错误。它的错误码不是 API 3.0 的错误码。',

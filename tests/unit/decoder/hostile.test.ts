@@ -56,7 +56,10 @@ const seeds = [
     '[TencentCloudSDKError] Code=A, Message=',
     '[TencentCloudSDKException] code:',
     '[TencentCloudSDKException]message:',
+    'TencentCloudSDKException(code: 0): x at /a',
+    'RequestId=a, ErrorCode=A.B, ErrorMessage=',
   ],
+  ...['`code:LimitExceeded message:x ', '\nE   :', 'a1 | ', '\\xe5', ' in /a.php '],
   ...[
     'TencentCloudSDKHttpException ',
     'TencentCloud.Common.TencentCloudSDKException: a ',

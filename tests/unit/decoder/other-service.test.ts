@@ -84,6 +84,33 @@ testRows([
   },
   { reads: 'a shopping list', text: 'milk, eggs, {bread}', outcome: 'unrecognised' },
   { reads: 'nothing', text: '', outcome: 'unrecognised' },
+  {
+    reads: "Azure's command line as Azure's",
+    text: "(ResourceNotFound) There is no 'Microsoft.Compute/virtualMachines/a'.\nCode: ResourceNotFound\nMessage: There is no 'Microsoft.Compute/virtualMachines/a'.",
+    outcome: 'other-service',
+  },
+  {
+    reads: "Azure's Go SDK as Azure's, by what only the message names",
+    text: "reconcile: Code=ResourceNotFound, Message=There is no 'Microsoft.Storage/storageAccounts/a'.",
+    outcome: 'other-service',
+  },
+  {
+    reads: "a code in an address's query as anybody's",
+    text: 'app://pay/failure?reference=1&errorCode=MissingParameter',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a code in an address's query as the API's where the text names the vendor",
+    text: 'Tencent sent me to https://a.example.com/back?state=1&errorCode=MissingParameter',
+    outcome: 'failure',
+    errors: [{ code: 'MissingParameter' }],
+  },
+  {
+    reads: "an SDK's exception whose message names another cloud as the API's all the same",
+    text: '[TencentCloudSDKError] Code=InvalidParameter, Message=https://a.azure.com/x is no URL of ours.',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'https://a.azure.com/x is no URL of ours.' }],
+  },
 ]);
 
 test('names the other service in a note', () => {

@@ -135,4 +135,34 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'RequestLimitExceeded', message: 'Slow down a little, please.' }],
   },
+  {
+    reads: 'the file behind a message that nobody caught as no part of it',
+    text: 'Uncaught TencentCloud\\Common\\Exception\\TencentCloudSDKException: not yet in /srv/vendor/AbstractClient.php:266\nStack trace:\n#0 {main}',
+    outcome: 'failure',
+    errors: [{ code: undefined, message: 'not yet', origin: 'php' }],
+  },
+  {
+    reads: "a framework's quotes and file around a message as no part of it",
+    text: 'CRITICAL Uncaught PHP Exception TencentCloud\\Common\\Exception\\TencentCloudSDKException: "not yet" at AbstractClient.php line 266',
+    outcome: 'failure',
+    errors: [{ code: undefined, message: 'not yet', origin: 'php' }],
+  },
+  {
+    reads: "an error as Terraform's, whose resource stands below it",
+    text: `│ Error: [TencentCloudSDKError] Code=ResourceInUse, Message=still used, RequestId=${id}\n│\n│   with tencentcloud_vpc.main,`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInUse', message: 'still used', origin: 'terraform' }],
+  },
+  {
+    reads: "a variable of the environment as no sign of Terraform's",
+    text: `TENCENTCLOUD_REGION=x ./app\n[TencentCloudSDKError] Code=ResourceInUse, Message=still used, RequestId=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInUse', origin: 'go' }],
+  },
+  {
+    reads: "a dump in another language than Node's as nobody's",
+    text: `Error: Api { code: "LimitExceeded.Vpc", message: "full", request_id: "${id}" }`,
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded.Vpc', message: 'full', requestId: id, origin: 'text' }],
+  },
 ]);

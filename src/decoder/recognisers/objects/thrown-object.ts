@@ -1,5 +1,6 @@
-import type { Frame, Reading } from '../../reading.ts';
+import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import { Separator } from '../../scanner/tokens.ts';
+import type { Origin } from '../../types.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { takeThrownMessage } from '../thrown.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
@@ -15,7 +16,8 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
   const draft = draftOf(reading, frame);
   if (draft.code === undefined || !isCodeShaped(draft.code) || !code.content) return false;
   if (hasCode(reading, frame, draft.code)) return true;
-  draft.origin = findPrinter(reading.scan.text, frame) ?? 'node';
+  draft.origin = findPrinter(reading.scan.text, frame) ?? getUsualPrinter(reading, code);
+  draft.end = draft.codeSpan?.end ?? draft.end;
   draft.trust = isGeneralCode(draft.code) ? 'likely' : 'weak';
   const { thrown } = reading;
   if (thrown) {
@@ -28,6 +30,12 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
   }
   accept(reading, frame, draft);
   return true;
+}
+
+/** Node puts a code into single quotes, or its name into quotes too; other languages' dumps do neither. */
+function getUsualPrinter(reading: Reading, code: FieldValue): Origin {
+  const isNodes = code.level >= 0 || reading.scan.text.charAt(code.value) !== '"';
+  return isNodes || reading.thrown?.isSdk ? 'node' : 'text';
 }
 
 function isOwnFields(frame: Frame): boolean {
