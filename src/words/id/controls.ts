@@ -1,0 +1,10 @@
+/** The words of what every page can do in Indonesian. */
+import type { Translation } from '../translation.ts';
+
+export const controls: Translation['controls'] = {
+  copied: 'Tersalin',
+  linkCopied: 'Tautan tersalin',
+  linkTo: (heading) => `Salin tautan ke “${heading}”`,
+  copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya secara manual.',
+  theme: { dark: 'Gelap', light: 'Terang', title: 'Ganti tema' },
+};

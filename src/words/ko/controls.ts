@@ -1,0 +1,10 @@
+/** The words of what every page can do in Korean. */
+import type { Translation } from '../translation.ts';
+
+export const controls: Translation['controls'] = {
+  copied: '복사됨',
+  linkCopied: '링크 복사됨',
+  linkTo: (heading) => `“${heading}” 링크 복사`,
+  copyFailed: '브라우저가 복사를 허용하지 않았습니다. 텍스트를 직접 선택하세요.',
+  theme: { dark: '어둡게', light: '밝게', title: '테마 바꾸기' },
+};
