@@ -337,6 +337,7 @@ export const words: Translation = {
     },
   },
   controls: {
+    copyText: 'Salin teks',
     copied: 'Tersalin',
     linkCopied: 'Tautan tersalin',
     linkTo: (heading) => `Salin tautan ke “${heading}”`,

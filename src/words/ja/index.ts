@@ -334,6 +334,7 @@ export const words: Translation = {
     },
   },
   controls: {
+    copyText: 'テキストをコピー',
     copied: 'コピーしました',
     linkCopied: 'リンクをコピーしました',
     linkTo: (heading) => `「${heading}」へのリンクをコピー`,

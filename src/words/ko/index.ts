@@ -330,6 +330,7 @@ export const words: Translation = {
     },
   },
   controls: {
+    copyText: '텍스트 복사',
     copied: '복사됨',
     linkCopied: '링크 복사됨',
     linkTo: (heading) => `“${heading}” 링크 복사`,

@@ -345,6 +345,7 @@ export const words: Translation = {
     },
   },
   controls: {
+    copyText: 'Copiar texto',
     copied: 'Copiado',
     linkCopied: 'Link copiado',
     linkTo: (heading) => `Copiar link para “${heading}”`,

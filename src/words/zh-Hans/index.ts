@@ -320,6 +320,7 @@ export const words: Translation = {
     },
   },
   controls: {
+    copyText: '复制文本',
     copied: '已复制',
     linkCopied: '已复制链接',
     linkTo: (heading) => `复制指向“${heading}”的链接`,
