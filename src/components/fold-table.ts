@@ -1,22 +1,18 @@
 /** A table of a guide as it comes out of Markdown, made ready to be folded on a phone. */
 
-/** So many columns still stand side by side on a phone. */
-const mostOnPhone = 2;
-
-/** Whether a phone has no room for the columns. */
-export function isWide(table: string): boolean {
-  return listColumns(table).length > mostOnPhone;
-}
-
-/** Makes the first cell of each row its heading, and gives each other cell its column's name. */
+/**
+ * Makes the first cell of each row its heading, and gives the others the name of their column,
+ * which is not needed where there is but one.
+ */
 export function labelCells(table: string): string {
-  const columns = listColumns(table);
+  const [, ...names] = listColumns(table);
+  const columns = names.length > 1 ? names : [];
   return table.replace(/<tr>.*?<\/tr>/gs, (row) => {
-    let column = 0;
+    let column = -1;
     return row.replace(/<td>(.*?)<\/td>/gs, (_cell, content: string) => {
       const name = columns[column];
       column += 1;
-      if (column === 1) return `<th scope="row">${content}</th>`;
+      if (column === 0) return `<th scope="row">${content}</th>`;
       return name ? `<td data-label="${name}">${content}</td>` : `<td>${content}</td>`;
     });
   });
