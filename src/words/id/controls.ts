@@ -2,6 +2,7 @@
 import type { Translation } from '../translation.ts';
 
 export const controls: Translation['controls'] = {
+  copyText: 'Salin teks',
   copied: 'Tersalin',
   linkCopied: 'Tautan tersalin',
   linkTo: (heading) => `Salin tautan ke “${heading}”`,

@@ -2,6 +2,7 @@
 import type { Translation } from '../translation.ts';
 
 export const controls: Translation['controls'] = {
+  copyText: 'テキストをコピー',
   copied: 'コピーしました',
   linkCopied: 'リンクをコピーしました',
   linkTo: (heading) => `「${heading}」へのリンクをコピー`,

@@ -2,6 +2,7 @@
 import type { Translation } from '../translation.ts';
 
 export const controls: Translation['controls'] = {
+  copyText: '텍스트 복사',
   copied: '복사됨',
   linkCopied: '링크 복사됨',
   linkTo: (heading) => `“${heading}” 링크 복사`,

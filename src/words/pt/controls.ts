@@ -2,6 +2,7 @@
 import type { Translation } from '../translation.ts';
 
 export const controls: Translation['controls'] = {
+  copyText: 'Copiar texto',
   copied: 'Copiado',
   linkCopied: 'Link copiado',
   linkTo: (heading) => `Copiar link para “${heading}”`,

@@ -2,6 +2,7 @@
 import type { Translation } from '../translation.ts';
 
 export const controls: Translation['controls'] = {
+  copyText: '复制文本',
   copied: '已复制',
   linkCopied: '已复制链接',
   linkTo: (heading) => `复制指向“${heading}”的链接`,
