@@ -24,6 +24,11 @@ export function isGeneralCode(word: string): boolean {
   return isCodeShaped(word) && isGeneralFamily(getFamily(word));
 }
 
+/** Whether a code says that all went well: `Ok` of a short message that was sent. */
+export function isSuccessWord(code: string): boolean {
+  return /^(?:ok|succe(?:ss|ssful|eded))$/iu.test(code);
+}
+
 /** Whether a code is spelled as AWS spells its own. */
 export function isForeignCode(code: string): boolean {
   return foreignFamily.test(getFamily(code));

@@ -114,6 +114,12 @@ testRows([
     errors: [{ code: 'ResourceInUse.Disk', message: 'busy', requestId: id }],
   },
   {
+    reads: 'a line of a log whose message alone has quotes',
+    text: `level=error code=InvalidParameter.X message="bad thing" request_id=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.X', message: 'bad thing', requestId: id }],
+  },
+  {
     reads: 'fields of a log with values in quotes',
     text: `level=error code="InvalidParameter.X" message="bad thing" requestId="${id}"`,
     outcome: 'failure',

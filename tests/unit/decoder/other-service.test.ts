@@ -67,6 +67,29 @@ testRows([
     errors: [{ code: 'UnauthorizedOperation', message: 'no', requestId: id }],
   },
   {
+    reads: "another cloud's XML that its tool printed as JSON",
+    text: `{"Response":{"Errors":{"Error":{"Message":"no","Code":"InvalidParameter"}},"RequestID":"${id}"}}`,
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter', message: 'no' }],
+  },
+  {
+    reads: "the sentence of another cloud's Java SDK",
+    text: `com.x.AmazonS3Exception: Access Denied (Service: X S3; Status Code: 403; Error Code: AccessDenied; Request ID: ${id}; Proxy: null)`,
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', message: 'Access Denied', requestId: id }],
+  },
+  {
+    reads: "the sentence of the object storage's Java SDK",
+    text: `com.qcloud.cos.exception.CosServiceException: gone (Status Code: 404; Error Code: NoSuchKey; Request ID: ${storageId}); Trace ID: t`,
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId }],
+  },
+  {
+    reads: 'names in capitals with a numeric code as no piece of an answer',
+    text: '{"ActionStatus":"FAIL","ErrorCode":70009,"ErrorInfo":"bad signature"}',
+    outcome: 'unrecognised',
+  },
+  {
     reads: "the object storage's sentence",
     text: `GET https://x/a: 404 NoSuchKey(Message: gone, RequestId: ${storageId}, TraceId: t)`,
     outcome: 'other-service',

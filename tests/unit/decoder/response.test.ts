@@ -148,6 +148,18 @@ testRows([
     errors: [{ code: 'InvalidParameter', message: 'm', requestId: ids[0] }],
   },
   {
+    reads: 'such a paste with a code that only its product has',
+    text: `or":{"Code":"InvalidDisk.NotFound","Message":"m"},"RequestId":"${ids[0]}"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidDisk.NotFound', message: 'm', requestId: ids[0] }],
+  },
+  {
+    reads: "Rust's dump of an error, its RequestId an option",
+    text: `Error { code: "UnknownParameter", message: "m", request_id: Some("${id}") }`,
+    outcome: 'failure',
+    errors: [{ code: 'UnknownParameter', message: 'm', requestId: id }],
+  },
+  {
     reads: 'an archive of requests, with the Action among the headers',
     text: JSON.stringify({
       request: {
