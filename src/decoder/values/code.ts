@@ -29,7 +29,10 @@ export function isSuccessWord(code: string): boolean {
   return /^(?:ok|succe(?:ss|ssful|eded))$/iu.test(code);
 }
 
+/** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */
+const foreignClass = /^[A-Z]\w{0,80}Exception$/u;
+
 /** Whether a code is spelled as AWS spells its own. */
 export function isForeignCode(code: string): boolean {
-  return foreignFamily.test(getFamily(code));
+  return foreignFamily.test(getFamily(code)) || foreignClass.test(code);
 }

@@ -1,5 +1,5 @@
 import type { DecodedError, Decoding, Note, Span } from '../types.ts';
-import { decodeBase64, decodePercents } from './base64.ts';
+import { decodeBase64, decodePercents } from './bytes.ts';
 
 /**
  * Bodies that stand in a text encoded as a whole. Decoded they are never longer, so each is written

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../../src/decoder/index.ts';
-import { decodeBase64 } from '../../../src/decoder/values/base64.ts';
+import { decodeBase64 } from '../../../src/decoder/values/bytes.ts';
 import { failure, ids } from './rows.ts';
 
 const [id] = ids;

@@ -14,6 +14,24 @@ testRows([
     errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId, origin: 'other-service' }],
   },
   {
+    reads: 'such XML whose resource names the host, and a line each for names and values',
+    text: `<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message>\n<Resource>\nx.cos.myqcloud.com/a\n</Resource>\n<RequestId>${storageId}</RequestId>\n</Error>`,
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', requestId: storageId }],
+  },
+  {
+    reads: 'a message of XML with entities',
+    text: '<Error><Code>InvalidRequest</Code><Message>should be &lt;name&gt;-&lt;id&gt;</Message></Error>',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidRequest', message: 'should be <name>-<id>' }],
+  },
+  {
+    reads: 'XML whose tags are entities',
+    text: '&lt;Error&gt;&lt;Code&gt;NoSuchKey&lt;/Code&gt;&lt;Message&gt;gone&lt;/Message&gt;&lt;/Error&gt;',
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone' }],
+  },
+  {
     reads: 'XML inside of a string',
     text: '403 - "<?xml version=\'1.0\'?>\\n<Error>\\n\\t<Code>AccessDenied</Code>\\n\\t<Message>no</Message>"',
     outcome: 'other-service',
@@ -40,6 +58,11 @@ testRows([
   {
     reads: 'a code that only another cloud spells so',
     text: `{"Error":{"Code":"InvalidInstanceID.NotFound","Message":"gone"},"RequestId":"${id}"}`,
+    outcome: 'other-service',
+  },
+  {
+    reads: "a class's name for a code",
+    text: `{"Error":{"Code":"AccessDeniedException","Message":"no"}}`,
     outcome: 'other-service',
   },
   {
@@ -109,7 +132,13 @@ testRows([
   { reads: 'nothing', text: '', outcome: 'unrecognised' },
 ]);
 
-test('names the other service in a note', () => {
-  const { notes } = decode('<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>');
-  assert.deepEqual(notes, [{ kind: 'other-service', service: 'cos' }]);
-});
+for (const [service, rest] of [
+  ['cos', ''],
+  ['aws', '<HostId>a+b=</HostId>'],
+  ['alibaba', '<HostId>x.oss.aliyuncs.com</HostId>'],
+] as const) {
+  test(`names ${service} in a note`, () => {
+    const { notes } = decode(`<Error><Code>NoSuchKey</Code><Message>gone</Message>${rest}</Error>`);
+    assert.deepEqual(notes, [{ kind: 'other-service', service }]);
+  });
+}

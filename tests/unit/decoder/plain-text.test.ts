@@ -63,7 +63,7 @@ testRows([
   },
   {
     reads: 'a piece of JSON whose every sign is typographic',
-    text: `“Code”：“InvalidParameter.X”，“Message”：“bad thing”，“RequestId”：“${id}”`,
+    text: `｛“Code”：“InvalidParameter.X”，“Message”：“bad thing”，“RequestId”：“${id}”｝`,
     outcome: 'failure',
     errors: wanted,
   },

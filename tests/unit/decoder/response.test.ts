@@ -112,6 +112,18 @@ testRows([
     errors: [wanted],
   },
   {
+    reads: "Python's dump of bytes, in which characters are bytes",
+    text: `b'{"Response":{"Error":{"Code":"${error.code}","Message":"\\xe7\\x9b\\x98 \\xe9"},"RequestId":"${id}"}}'`,
+    outcome: 'failure',
+    errors: [{ ...wanted, message: '盘 é' }],
+  },
+  {
+    reads: 'a code that a terminal broke',
+    text: compact.replace('NotFound', 'Not\nFound'),
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
     reads: "PHP's print_r",
     text: `Array\n(\n    [Response] => Array\n        (\n            [Error] => Array\n                (\n                    [Code] => ${error.code}\n                    [Message] => ${error.message}\n                )\n\n            [RequestId] => ${id}\n        )\n\n)\n`,
     outcome: 'failure',
