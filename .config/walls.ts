@@ -22,7 +22,7 @@ export interface Wall {
 const views = ['pages', 'layouts', 'components', 'elements'] as const;
 const data = [
   'catalogue',
-  'content.config.ts',
+  'schemas',
   'decoder',
   'highlight',
   'lookup',
@@ -64,7 +64,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'The lookup runs in the browser and at build time, and knows only codes: have src/catalogue give it what it needs as an argument.',
   },
   catalogue: {
-    may: ['naming', 'lookup', 'content.config.ts'],
+    may: ['naming', 'lookup', 'schemas'],
     types: ['words'],
     packages: ['*'],
     instead:
@@ -115,7 +115,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   components: {
     may: ['elements', 'highlight', 'naming', 'words', 'styles', 'site.ts'],
-    types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
+    types: ['catalogue', 'decoder', 'lookup', 'schemas'],
     packages: ['*'],
     without: ['astro:content', 'node:'],
     instead:
@@ -133,7 +133,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'styles',
       'site.ts',
     ],
-    types: ['catalogue', 'decoder', 'lookup', 'content.config.ts'],
+    types: ['catalogue', 'decoder', 'lookup', 'schemas'],
     packages: ['*'],
     without: ['astro:content', 'node:'],
     instead:
@@ -157,7 +157,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'A build step works on data and on files: move what it shares with the views to src/catalogue.',
   },
   refresh: {
-    may: ['catalogue', 'content.config.ts', 'naming'],
+    may: ['catalogue', 'schemas', 'naming'],
     packages: ['*'],
     instead:
       'The refresh makes the data files and needs only their schemas and src/catalogue: what is about the site belongs elsewhere.',
@@ -172,11 +172,16 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: [],
     instead: 'Style sheets and what makes them stand alone: hand values in as arguments.',
   },
-  'content.config.ts': {
-    may: ['catalogue', 'naming'],
-    packages: ['*'],
+  schemas: {
+    may: [],
+    packages: ['astro'],
     instead:
       'The schemas say what content looks like: what is done with it belongs to src/catalogue.',
+  },
+  'content.config.ts': {
+    may: ['schemas'],
+    packages: ['astro'],
+    instead: 'It names the collections: what is done with them belongs to src/catalogue.',
   },
   'site.ts': {
     may: ['naming'],

@@ -17,3 +17,13 @@ try {
 } catch {
   // Storage is forbidden here: the system's scheme stands, and all else is as usual.
 }
+
+// The cross-fade between pages is skipped where one goes on quickly, or is sent on. That is no
+// error, but browsers report what nobody catches.
+for (const name of ['pageswap', 'pagereveal']) {
+  addEventListener(name, ({ viewTransition }) => {
+    if (!viewTransition) return;
+    const { ready, finished, updateCallbackDone } = viewTransition;
+    for (const step of [ready, finished, updateCallbackDone]) step.catch(() => {});
+  });
+}

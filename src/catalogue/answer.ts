@@ -1,5 +1,5 @@
 /** An explanation or a family's note, its prose parsed, ready to be shown. */
-import type { Explanation, FamilyNote } from '../content.config.ts';
+import type { Explanation, FamilyNote } from '../schemas/explanations.ts';
 import type { Fixer, RetryAdvice } from '../naming/retry.ts';
 import { parseProse, toPlainText, type Prose } from './prose.ts';
 

@@ -1,5 +1,5 @@
 /** What can be wrong with the content as a whole, though each file is well formed. */
-import type { CodeFile, Explanation } from '../content.config.ts';
+import type { CodeFile, Explanation } from '../schemas/explanations.ts';
 import { parseCode } from '../naming/code-name.ts';
 import type { ContentProblem } from './data-folder.ts';
 import type { Gone, Spelling } from './model.ts';

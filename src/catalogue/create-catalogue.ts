@@ -1,5 +1,6 @@
 /** Puts facts and prose together into the model. */
-import type { CatalogueChange, CodeFile, Explanation, ProductFacts } from '../content.config.ts';
+import type { CodeFile, Explanation } from '../schemas/explanations.ts';
+import type { CatalogueChange, ProductFacts } from '../schemas/facts.ts';
 import { parseCode } from '../naming/code-name.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { findContentProblems } from './content-problems.ts';

@@ -1,5 +1,5 @@
 /** Codes that refreshes of the catalogue lost: their pages stay, and say so. */
-import type { CatalogueChange, ProductFacts } from '../content.config.ts';
+import type { CatalogueChange, ProductFacts } from '../schemas/facts.ts';
 import type { Gone } from './model.ts';
 import { toSpellingKey } from './spellings.ts';
 

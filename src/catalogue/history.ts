@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { historySchema, type History } from '../content.config.ts';
+import { historySchema, type History } from '../schemas/history.ts';
 import { readDataFile } from './data-folder.ts';
 import { filesBesideCodes } from './read-content.ts';
 

@@ -2,7 +2,8 @@
  * The model: what the site knows, put together from facts and prose. Pages ask
  * it and decide nothing themselves.
  */
-import type { Explanation, ProductFacts } from '../content.config.ts';
+import type { Explanation } from '../schemas/explanations.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
 import type { Answer } from './answer.ts';
 import type { Prose } from './prose.ts';
 

@@ -1,5 +1,5 @@
 /** A product's facts, turned into what its page shows. */
-import type { ProductFacts } from '../content.config.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
 import { parseCode } from '../naming/code-name.ts';
 import type { CodeMention, Product } from './model.ts';
 import { compareCodePoints, sortNewestFirst, toActionAnchors } from './spellings.ts';

@@ -1,20 +1,19 @@
 /** Facts, explanations and idioms, read from `content/` and checked. */
 import {
-  changeSchema,
   codeFileSchema,
-  idiomsSchema,
+  translationSchema,
+  type CodeFile,
+  type Translation,
+} from '../schemas/explanations.ts';
+import {
+  changeSchema,
   productSchema,
   sourceSchema,
-  translationSchema,
-  wordsSchema,
   type CatalogueChange,
-  type CodeFile,
-  type IdiomsFile,
   type ProductFacts,
   type Source,
-  type Translation,
-  type WordsFile,
-} from '../content.config.ts';
+} from '../schemas/facts.ts';
+import { idiomsSchema, wordsSchema, type IdiomsFile, type WordsFile } from '../schemas/idioms.ts';
 import { readDataFile, readDataFolder } from './data-folder.ts';
 
 export interface Content {

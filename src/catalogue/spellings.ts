@@ -3,7 +3,7 @@
  * differ in letter case only share a page, since their folders would overwrite
  * each other on a case-insensitive disk.
  */
-import type { ProductFacts } from '../content.config.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
 import { nameActionAnchors } from '../naming/action-anchors.ts';
 import type { ProductUse, Spelling } from './model.ts';
 

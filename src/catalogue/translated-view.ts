@@ -1,5 +1,5 @@
 /** What a page in another language shows of a code: the facts of its entry, in other words. */
-import type { CodeFile, Explanation, Translation } from '../content.config.ts';
+import type { CodeFile, Explanation, Translation } from '../schemas/explanations.ts';
 import { createAnswer, toShortAnswer, type Answer, type ShortAnswer } from './answer.ts';
 import { createCodeViews, type CodeView } from './code-view.ts';
 import type { CommonCodes, CommonRow } from './common-codes.ts';

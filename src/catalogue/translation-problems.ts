@@ -1,5 +1,5 @@
 /** Where a translation and its original differ in more than their words. */
-import type { Explanation, Translation } from '../content.config.ts';
+import type { Explanation, Translation } from '../schemas/explanations.ts';
 import { toQuotedNames, walkTexts } from './content-problems.ts';
 import type { ContentProblem } from './data-folder.ts';
 

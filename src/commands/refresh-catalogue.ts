@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readDataFile, readDataFolder } from '../catalogue/data-folder.ts';
-import { changeSchema, productSchema } from '../content.config.ts';
+import { changeSchema, productSchema } from '../schemas/facts.ts';
 import {
   compareCatalogues,
   formatChanges,

@@ -3,6 +3,7 @@ import { scan } from './scanner/scan.ts';
 import { skim } from './scanner/skim.ts';
 import { settle } from './settle.ts';
 import type { Decoding } from './types.ts';
+import { openEncoded, widenSpans } from './values/encoded.ts';
 import { toPlainText } from './values/plain-text.ts';
 import { walk } from './walk.ts';
 
@@ -17,7 +18,11 @@ const longText = 20_000;
  * to pieces. Where that finds neither an error nor an answer, and for any shorter text, all of it is.
  */
 export function decode(pasted: string): Decoding {
-  const text = toPlainText(pasted);
+  const opened = openEncoded(pasted);
+  return widenSpans(read(toPlainText(opened.text)), opened.places);
+}
+
+function read(text: string): Decoding {
   if (text.length >= longText) {
     const reading = walk(skim(text));
     if (isConclusive(reading)) return settle(reading);

@@ -8,6 +8,7 @@ import { joinLabelled } from './recognisers/labelled.ts';
 import { readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
+import { meanings } from './scanner/vocabulary.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
 /** Draws the conclusion: which drafts are errors, what the text is as a whole, what to note. */
@@ -62,7 +63,20 @@ function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {
 /** Names with a capital and no others: what a piece of an answer without its envelope looks like. */
 function isAnswerExcerpt(reading: Reading): boolean {
   const { capitalNames, otherNames } = reading.scan;
-  return capitalNames >= 3 && otherNames === 0;
+  return capitalNames >= 3 && otherNames === 0 && !hasNumericCode(reading);
+}
+
+/** A number for a code is what other services answer that failed. */
+function hasNumericCode(reading: Reading): boolean {
+  const { text, tokens } = reading.scan;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const meaning = tokens.kind(at) === TokenKind.field ? meanings[tokens.id(at)] : undefined;
+    const isCode = meaning?.kind === 'field' && meaning.key === 'code';
+    if (isCode && /^["']?-?[1-9]/u.test(text.slice(tokens.value(at), tokens.value(at) + 3))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function hasErrorWords(reading: Reading): boolean {

@@ -1,4 +1,7 @@
-/** A stretch of the pasted text, in UTF-16 offsets: `text.slice(start, end)`. */
+/**
+ * A stretch of the pasted text, in UTF-16 offsets: `text.slice(start, end)`. What stood in an encoded
+ * body, such as base64, has all of that for its stretch.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,20 +1,23 @@
 /**
  * `<code-resolver source="query|path">`: leads on to the page of the code that the
  * address names. It leads to addresses of this site only, made from the list of codes.
+ * While it has `data-looking`, what stands below it stays unseen (see resolver.css).
  */
 import { toCodeAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { createCode } from './code-markup.ts';
 import { createElement } from './dom.ts';
+import { getSureMatch } from '../lookup/lookup.ts';
 import { isWellFormedCode } from '../lookup/near-codes.ts';
 import { getWantedByPath, getWantedByQuery, resolveCode } from './resolution.ts';
-import { tryLoadLookup } from './site-data.ts';
+import { tryLoadLookup, tryLoadSearch } from './site-data.ts';
 
 export class CodeResolver extends HTMLElement {
   connectedCallback(): void {
     const wanted = this.#getWanted();
-    if (wanted !== undefined) void this.#resolve(wanted);
+    this.toggleAttribute('data-looking', wanted !== undefined);
+    if (wanted !== undefined) void this.#answer(wanted);
   }
 
   #getWanted(): string | undefined {
@@ -24,12 +27,19 @@ export class CodeResolver extends HTMLElement {
     return getWantedByPath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname);
   }
 
+  async #answer(wanted: string): Promise<void> {
+    await this.#resolve(wanted);
+    this.removeAttribute('data-looking');
+  }
+
   async #resolve(wanted: string): Promise<void> {
     const lookup = await tryLoadLookup();
     if (!lookup) {
       if (isWellFormedCode(wanted)) this.#show(words.resolver.unchecked, [wanted]);
       return;
     }
+    // Most are sure, and these need not wait until more can be found.
+    if (!getSureMatch(lookup, wanted)) await tryLoadSearch();
     const resolution = resolveCode(wanted, lookup);
     switch (resolution.kind) {
       case 'code':

@@ -1,6 +1,6 @@
 /**
  * Buttons that copy: `data-copy` holds the text, `data-copies` names what is copied of
- * the page itself. Links to a heading copy their address.
+ * the page itself, or that it is the example at the button. Links to a heading copy their address.
  */
 import { controls as words } from '../words/en/controls.ts';
 import { createElement } from './dom.ts';
@@ -42,17 +42,26 @@ async function copyText(text: string, done: string): Promise<boolean> {
   return true;
 }
 
-async function getText({ dataset: { copy = '', copies } }: HTMLButtonElement): Promise<string> {
+async function getText(button: HTMLButtonElement): Promise<string> {
+  const { copy = '', copies } = button.dataset;
   switch (copies) {
     case undefined:
       return copy;
     case 'address':
       return getPageUrl();
+    case 'example':
+      return getExample(button);
     default: {
       const { copyEntry } = await import('./copy-entry.ts');
       return copyEntry(copies, document, getPageUrl());
     }
   }
+}
+
+/** The text of the example that a button stands at. A last line's end would run a command. */
+function getExample(button: HTMLButtonElement): string {
+  const text = button.closest('.example')?.querySelector('pre')?.textContent ?? '';
+  return text.replace(/\n$/, '');
 }
 
 /** The address to link to: the canonical one where the page names it, without a fragment. */

@@ -88,4 +88,8 @@ if ((getChoice('language') ?? document.documentElement.lang) !== 'en') {
 // Its way out.
 if (getChoice('focus') === 'on') void import('./focus-mode.ts');
 void import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings());
+const examples = document.querySelectorAll('.example');
+if (examples.length > 0) {
+  void import('./copy-examples.ts').then(({ addCopyButtons }) => addCopyButtons(examples));
+}
 whenIdle(() => void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()));

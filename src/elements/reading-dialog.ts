@@ -6,6 +6,7 @@ import { getChoice, setChoice, type Choices } from './choices.ts';
 import { createElement } from './dom.ts';
 import { switchFocus } from './focus-mode.ts';
 import { createKeyTable } from './key-list.ts';
+import { createLanguageChoice } from './language-choice.ts';
 import { makeDialog } from './make-dialog.ts';
 
 adoptSheet(sheet);
@@ -35,6 +36,7 @@ function createSettings(): HTMLElement {
       [undefined, words.size.usual],
       ['large', words.size.large],
     ]),
+    createElement('div', {}, createLanguageChoice()),
     createSwitch(words.focus.label, words.focus.note, getChoice('focus') === 'on', switchFocus),
     createSwitch(words.keys.label, words.keys.note, getChoice('keys') !== 'off', (isOn) =>
       setChoice('keys', isOn ? undefined : 'off'),

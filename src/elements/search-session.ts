@@ -13,6 +13,7 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
+import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
@@ -25,7 +26,7 @@ import {
   type Question,
 } from './search-question.ts';
 import { findCodeResults, type CodeResult } from './search-results.ts';
-import { tryLoadDecode, tryLoadLookup, tryLoadSummaries } from './site-data.ts';
+import { tryLoadDecode, tryLoadSearch, tryLoadSummaries } from './site-data.ts';
 
 /** Where a search is asked and shows what it found, and how much of it. */
 export interface SearchPlace {
@@ -40,6 +41,9 @@ export interface SearchPlace {
 
 /** Milliseconds without typing before the guides are searched. */
 const pauseOfTyping = 180;
+
+/** So long codes wait for what is said of them: it would move those below. Milliseconds. */
+const patience = 150;
 
 export class SearchSession {
   readonly #place: SearchPlace;
@@ -101,11 +105,13 @@ export class SearchSession {
   }
 
   async #findCodes(turn: number, text: string, filters: SearchFilters): Promise<void> {
+    const summaries = tryLoadSummaries();
     const [lookup, decode, filter] = await Promise.all([
-      tryLoadLookup(),
+      tryLoadSearch(),
       needsDecoder(text) ? tryLoadDecode() : undefined,
       tryLoadFilter(filters),
     ]);
+    await Promise.race([summaries, waitForSummaries()]);
     if (turn !== this.#turn) return;
     const question = toQuestion(text, decode);
     this.#question = question;
@@ -119,7 +125,7 @@ export class SearchSession {
     const status = getFailure(lookup, filter);
     const isSearching = status === undefined && query !== undefined && codes.length === 0;
     this.#show(codes, [], isSearching ? words.searchingGuides : status);
-    void this.#addSummaries(turn);
+    void this.#addSummaries(turn, summaries);
     if (query === undefined) return;
     this.#timer = setTimeout(
       () => void this.#findPassages(turn, query, filter, status),
@@ -127,10 +133,8 @@ export class SearchSession {
     );
   }
 
-  /** The codes do not wait for what is said of them. */
-  async #addSummaries(turn: number): Promise<void> {
-    if (this.#codes.length === 0) return;
-    const summaries = await tryLoadSummaries();
+  async #addSummaries(turn: number, loading: Promise<Summaries>): Promise<void> {
+    const summaries = await loading;
     if (turn === this.#turn) addSummaries(this.#place.list, this.#codes, summaries);
   }
 
@@ -216,6 +220,10 @@ export class SearchSession {
       this.ask();
     }
   }
+}
+
+function waitForSummaries(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 /** What was chosen as a filter of codes; undefined if its codes cannot be loaded. */

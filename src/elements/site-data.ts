@@ -1,11 +1,11 @@
 /** The data of the site in the browser: each file is loaded once, and at first use only. */
 import type { decode } from '../decoder/index.ts';
-import { decodeCodes } from '../lookup/codec.ts';
-import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
+import { readCodes } from '../lookup/codec.ts';
+import { createLookup, prepareFindCodes, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
-import { pause, runInSteps } from './pause.ts';
+import { makeInSteps, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 /**
@@ -14,10 +14,8 @@ import { rememberLoading } from './remember-loading.ts';
  */
 export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   const response = await loadFile(codeFile);
-  const rows = decodeCodes(await response.text());
-  await pause();
-  const lookup = createLookup(rows);
-  // Its index is made at the first question: here, while nobody waits for the answer.
+  const lookup = createLookup(await makeInSteps(readCodes(await response.text())));
+  // Its index would be made at the first question, in one go: here it is, while the page stays alive.
   await runInSteps(prepareSureMatch(lookup));
   return lookup;
 });
@@ -25,6 +23,13 @@ export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
 /** The list of codes; undefined if it cannot be had. */
 export async function tryLoadLookup(): Promise<Lookup | undefined> {
   return loadLookup().catch(() => undefined);
+}
+
+/** The list of codes, made ready for `findCodes`, too; undefined if it cannot be had. */
+export async function tryLoadSearch(): Promise<Lookup | undefined> {
+  const lookup = await tryLoadLookup();
+  if (lookup) await runInSteps(prepareFindCodes(lookup));
+  return lookup;
 }
 
 const loadSummaries = rememberLoading(async () => {

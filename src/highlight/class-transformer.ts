@@ -1,5 +1,6 @@
 /** Highlights the fences of guides in the same classes as the examples of entries. */
 import type { ShikiTransformer } from 'shiki';
+import { listAnswerFields } from './answer-fields.ts';
 import { toTokenKind } from './token-kinds.ts';
 
 /** The numbers of lines that a fence's meta names: `{3-6,9}`, counted from 1. */
@@ -29,6 +30,8 @@ export const classTransformer: ShikiTransformer = {
   line(node, number) {
     if (parseMarkedLines(this.options.meta?.__raw ?? '').has(number)) {
       node.properties['data-marked'] = '';
+    } else if (listAnswerFields(this.source).has(number - 1)) {
+      node.properties['data-field'] = '';
     }
   },
   pre(node) {

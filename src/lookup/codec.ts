@@ -78,6 +78,14 @@ function checkRow(row: CodeRow, previous: CodeRow | undefined): void {
  * @throws CodeFileError when the text is of another version or incomplete.
  */
 export function decodeCodes(text: string): CodeRow[] {
+  const steps = readCodes(text);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same bit by bit, for whoever has a page to keep alive. */
+export function* readCodes(text: string): Generator<undefined, CodeRow[]> {
   const [
     header = '',
     products = '',
@@ -89,9 +97,10 @@ export function decodeCodes(text: string): CodeRow[] {
   ] = text.split('\n');
   checkHeader(header);
 
-  const codes = decodeFronts(fronts);
+  const codes = yield* decodeFronts(fronts);
   const productColumn = decodeRanks(splitList(products, ' '), ranks);
   const retryColumn = decodeRetries(retries);
+  yield;
   const reachColumn = codes.length === 0 ? [] : reaches.split(',');
   const spellingsByRow = new Map(splitList(others, ',').map(parseSpellings));
   if ([productColumn, retryColumn, reachColumn].some(({ length }) => length !== codes.length)) {

@@ -17,8 +17,8 @@ export interface Entry {
 /** From where to where, the end not included. */
 export type Range = [start: number, end: number];
 
-/** So many rows make a step: some milliseconds. */
-const stepLength = 2000;
+/** So many rows make a step: a millisecond or some. */
+const stepLength = 500;
 
 /** The rows as entries, in the order of their ranks, made bit by bit. */
 export function* createEntries(rows: readonly CodeRow[]): Generator<undefined, Entry[]> {

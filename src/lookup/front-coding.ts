@@ -19,16 +19,22 @@ export function encodeFronts(codes: readonly string[]): string[] {
   });
 }
 
-/** The codes of which `encodeFronts` made these lines. */
-export function decodeFronts(lines: readonly string[]): string[] {
+/** So many lines make a step: a millisecond or some. */
+const stepLength = 500;
+
+/** The codes of which `encodeFronts` made these lines, bit by bit. */
+export function* decodeFronts(lines: readonly string[]): Generator<undefined, string[]> {
   let previous: string[] = [];
-  return lines.map((line) => {
+  const codes: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % stepLength === 0) yield;
     const rest = line.trimStart();
     const shared = previous.slice(0, line.length - rest.length);
     // The rest begins where a piece begins, so it splits as it does within its code.
     previous = [...shared, ...(shared.length === 0 ? toPieces(rest) : toHumps(rest))];
-    return previous.join('');
-  });
+    codes.push(previous.join(''));
+  }
+  return codes;
 }
 
 /** The family with its dot, then the humps of the detail. Joined, they give the code again. */

@@ -54,6 +54,7 @@ export function createLookup(rows: readonly CodeRow[]): Lookup {
 export function* prepareSureMatch({ index }: Lookup): Generator<undefined> {
   while (!index.makeSomeEntries()) yield;
   index.byCode();
+  yield;
   index.bySpelling();
   yield;
   index.byKey();

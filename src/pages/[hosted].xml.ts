@@ -22,7 +22,7 @@ export function getStaticPaths() {
   return [
     toRoute(openSearch, 'application/opensearchdescription+xml', (toUrl) =>
       createOpenSearch(
-        words.site.machines.openSearch,
+        words.machines.openSearch,
         { search, icon: '/icon.svg', self: openSearch },
         toUrl,
       ),

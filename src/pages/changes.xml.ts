@@ -6,14 +6,14 @@ import { changesFeed, errors, toCodeAddress } from '../naming/addresses.ts';
 import { toPublishedUrl } from '../site.ts';
 import { words } from '../words/index.ts';
 
-const { language, name, machines } = words.site;
+const { language, name } = words.site;
 
 export const GET: APIRoute = ({ site }) =>
   new Response(
     createChangesFeed(
       changes,
       updated,
-      { ...machines.feed, language, author: name },
+      { ...words.machines.feed, language, author: name },
       {
         self: changesFeed,
         page: errors,

@@ -18,8 +18,8 @@ import { toPublishedUrl } from '../site.ts';
 import { words } from '../words/index.ts';
 import { guides } from './_site.ts';
 
-const { name, unofficial, machines } = words.site;
-const { llms } = machines;
+const { name, unofficial } = words.site;
+const { llms } = words.machines;
 
 export const GET: APIRoute = ({ site }) => {
   const toUrl = (address: string) => toPublishedUrl(address, site);

@@ -1,5 +1,5 @@
 /** Writes a product as the catalogue keeps it: an action a line, so that a diff shows what changed. */
-import type { ProductFacts } from '../content.config.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
 
 type VersionFacts = ProductFacts['versions'][number];
 

@@ -2,7 +2,7 @@
  * Which texts are identifiers that the catalogue can hold. The rules are those
  * of `productSchema`, so that what passes here also passes the content check.
  */
-import { productSchema } from '../content.config.ts';
+import { productSchema } from '../schemas/facts.ts';
 
 const { shape } = productSchema;
 const version = shape.versions.element.shape;

@@ -4,7 +4,7 @@
  * What an SDK lists replaces what the catalogue had from that site. What the
  * SDKs do not hold (name, category, documentation) is kept.
  */
-import type { ProductFacts } from '../content.config.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
 import { toSortedList } from './identifiers.ts';
 import type { Checkout, SdkVersion, Site } from './read-checkout.ts';
 

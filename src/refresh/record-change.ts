@@ -1,6 +1,6 @@
 /** What a refresh leaves in `content/changes/`: which codes came and went. */
 import { stringify } from 'yaml';
-import type { CatalogueChange } from '../content.config.ts';
+import type { CatalogueChange } from '../schemas/facts.ts';
 import type { Difference } from './compare-catalogues.ts';
 import { toSortedList } from './identifiers.ts';
 import type { Catalogue } from './merge-catalogue.ts';

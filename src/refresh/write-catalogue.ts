@@ -1,8 +1,8 @@
 /** Writes the files of a refresh: all of them, or none. */
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ProductFacts } from '../content.config.ts';
-import { productSchema } from '../content.config.ts';
+import type { ProductFacts } from '../schemas/facts.ts';
+import { productSchema } from '../schemas/facts.ts';
 import { formatProduct } from './format-product.ts';
 import type { Catalogue } from './merge-catalogue.ts';
 

@@ -2,23 +2,34 @@
 import { fixers, retries } from './en/advice.ts';
 import { controls } from './en/controls.ts';
 import { decoder } from './en/decoder.ts';
+import { machines } from './en/machines.ts';
 import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
-import type { PageWords } from './page-words.ts';
-import { chinesePages } from './zh-pages.ts';
+import type { Translation } from './translation.ts';
+import { words as chineseWords } from './zh-Hans/index.ts';
 
-export const words = { site, advice: { retries, fixers }, decoder, offline, search } as const;
+export const words = {
+  site,
+  advice: { retries, fixers },
+  decoder,
+  machines,
+  offline,
+  search,
+} as const;
 
 /** The language of the pages below `/zh/`, as HTML names it. */
-export const chinese = chinesePages.site.language;
+export const chinese = 'zh-Hans';
 
-const english: PageWords = { site, retries, fixers, theme: controls.theme };
+/** The words of pages that are there in more than one language. */
+export type PageWords = Pick<Translation, 'site' | 'advice' | 'controls'>;
+
+const english: PageWords = { ...words, controls };
 
 /**
  * The words of a page.
  * @param language `Astro.currentLocale`, which Astro knows by the page's address
  */
 export function getWords(language: string | undefined): PageWords {
-  return language === chinese ? chinesePages : english;
+  return language === chinese ? chineseWords : english;
 }

@@ -1,6 +1,6 @@
 /** From how an argument is printed in English back to its value. */
 import type { SecretKind } from '../paste/secret-rules.ts';
-import { secretNames } from './en/decoder.ts';
+import { secretNames } from './en/notes.ts';
 import type { Hole } from './translation.ts';
 
 /** Stands for an argument in a sentence whose fixed parts are looked for. */

@@ -35,7 +35,6 @@ type Unseen =
   | 'language'
   | 'name'
   | 'formatNumber'
-  | 'machines'
   | 'description'
   | 'letterDescription'
   | 'letterTitle'

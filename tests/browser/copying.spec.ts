@@ -75,6 +75,35 @@ test('a code’s page is copied for a ticket, as the decoder does it', async ({ 
   expect(rest).toEqual([page.url()]);
 });
 
+for (const { of, address: place, label } of [
+  {
+    of: 'a code’s page',
+    address: '/errors/AuthFailure.SignatureFailure/',
+    label: 'Example response in JSON',
+  },
+  { of: 'a guide', address: '/responses/', label: undefined },
+]) {
+  test(`the example of ${of} is copied as it stands, from the keyboard`, async ({ page }) => {
+    await page.goto(place);
+    const example = page
+      .locator('figure', label === undefined ? {} : { has: page.getByLabel(label) })
+      .filter({ hasText: '"Error"' })
+      .first();
+    const button = example.getByRole('button', { name: 'Copy text' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(example.getByRole('button', { name: 'Copied' })).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveText('Copied');
+    const copied = await readClipboard(page);
+    expect(JSON.parse(copied)).toHaveProperty(
+      'Response.Error.Code',
+      'AuthFailure.SignatureFailure',
+    );
+    expect(copied).toMatch(/^\{\n {2}"Response": \{\n[^]*\n\}$/);
+    await expect(button, 'The button keeps its word.').toBeVisible();
+  });
+}
+
 test('where copying is forbidden, the reader is told', async ({ page, context }) => {
   await context.clearPermissions();
   await page.addInitScript(() => {

@@ -159,6 +159,29 @@ test('the search finds codes without their summaries', async ({ page, search }) 
   await expect(search.results.first()).toHaveText(signature);
 });
 
+test('what stands below a code that is looked for comes with the answer, which would move it', async ({
+  page,
+  box,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  // It would come by itself after a while.
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  const release = await holdBack(page, '**/lookup.txt');
+  await page.goto('/errors/AuthFailure.SignatureFailuer/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(box.field).toBeHidden();
+  release();
+  await expect(page.getByRole('heading', { name: 'Which code?' })).toBeVisible();
+  await expect(box.field).toBeVisible();
+});
+
+test('it comes, too, where the answer does not', async ({ page, box }) => {
+  await holdBack(page, '**/lookup.txt');
+  await page.goto('/errors/AuthFailure.SignatureFailuer/');
+  await expect(box.field).toBeVisible();
+});
+
 test.describe('without the data', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/lookup.txt', (route) => route.fulfill({ status: 200, body: 'nonsense' }));

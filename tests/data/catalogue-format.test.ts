@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { productSchema } from '../../src/content.config.ts';
+import { productSchema } from '../../src/schemas/facts.ts';
 import { formatProduct } from '../../src/refresh/format-product.ts';
 import { toSortedList } from '../../src/refresh/identifiers.ts';
 

@@ -7,7 +7,8 @@ import { parse as parseYaml } from 'yaml';
 import { createCatalogue } from '../../src/catalogue/create-catalogue.ts';
 import { createCodeRecords } from '../../src/catalogue/machine-files.ts';
 import { readContent } from '../../src/catalogue/read-content.ts';
-import { codeFileSchema, guideSchema } from '../../src/content.config.ts';
+import { codeFileSchema } from '../../src/schemas/explanations.ts';
+import { guideSchema } from '../../src/schemas/guides.ts';
 import * as addresses from '../../src/naming/addresses.ts';
 
 const folder = 'content/guides';

@@ -21,7 +21,7 @@ import { findDeadLinks, toPublishedTarget } from '../support/published-links.ts'
 
 const { products } = readContent();
 const paths = products.map(({ id }) => toPath(toProductJsonAddress(id)));
-const { schemas } = words.site.machines;
+const { schemas } = words.machines;
 
 function readJson(path: string): unknown {
   return JSON.parse(readSiteFile(path));

@@ -1,5 +1,6 @@
 /** Made-up facts and explanations, small enough to see at a glance what follows from them. */
-import type { CodeFile, Explanation, FamilyNote, ProductFacts } from '../../src/content.config.ts';
+import type { CodeFile, Explanation, FamilyNote } from '../../src/schemas/explanations.ts';
+import type { ProductFacts } from '../../src/schemas/facts.ts';
 
 type VersionFacts = ProductFacts['versions'][number];
 

@@ -1,5 +1,5 @@
 /** What the words of codes mean to the reader of details: their forms, their kinds, how they are shown. */
-import type { WordsFile } from '../../content.config.ts';
+import type { WordsFile } from '../../schemas/idioms.ts';
 
 /** A word of a detail. */
 export interface Word {

@@ -1,5 +1,5 @@
 /** Which idioms a detail's words say, and what they leave over. */
-import type { Idiom } from '../../content.config.ts';
+import type { Idiom } from '../../schemas/idioms.ts';
 import { dropFillers, type Lexicon, type Word } from './lexicon.ts';
 
 export interface Match {

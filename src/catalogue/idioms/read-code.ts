@@ -1,13 +1,8 @@
 /** Reads a code that nobody has written about from the words of its detail. */
-import type {
-  FamilyNote,
-  Idiom,
-  IdiomReading,
-  IdiomsFile,
-  WordsFile,
-} from '../../content.config.ts';
+import type { FamilyNote } from '../../schemas/explanations.ts';
+import type { Idiom, IdiomReading, IdiomsFile, WordsFile } from '../../schemas/idioms.ts';
 import { parseCode } from '../../naming/code-name.ts';
-import type { ProductFacts } from '../../content.config.ts';
+import type { ProductFacts } from '../../schemas/facts.ts';
 import type { Spelling } from '../model.ts';
 import {
   collectListActions,

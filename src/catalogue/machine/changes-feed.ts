@@ -1,5 +1,5 @@
 /** An Atom feed of what came and went with each refresh of the facts. */
-import type { CatalogueChange } from '../../content.config.ts';
+import type { CatalogueChange } from '../../schemas/facts.ts';
 import { createDocument, createElement, createTextElement, escapeXml } from './xml.ts';
 
 export interface FeedWords {

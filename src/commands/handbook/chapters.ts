@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { listCommonCodes } from '../../catalogue/common-codes.ts';
 import { catalogue } from '../../catalogue/site-catalogue.ts';
-import { guideSchema } from '../../content.config.ts';
+import { guideSchema } from '../../schemas/guides.ts';
 import { toCodeAddress, toGuideAddress } from '../../naming/addresses.ts';
 
 export interface Chapter {

@@ -20,6 +20,15 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'aws',
     /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600})\n[ \t│]{0,8}status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
   ],
+  // the first Java SDK, and the object storage's, which was made from it
+  [
+    'aws',
+    /Exception: (?<message>[^\n(]{1,300}) \(Service: [^;\n]{1,80}; Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80}); Request ID: (?<id>[\w+/=-]{1,100})/gu,
+  ],
+  [
+    'cos',
+    /Exception: (?<message>[^\n(]{1,300}) \(Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80}); Request ID: (?<id>[\w+/=-]{1,100})/gu,
+  ],
   // the object storage's Go SDK
   [
     'cos',

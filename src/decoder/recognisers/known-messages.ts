@@ -18,6 +18,7 @@ const table: readonly (readonly [words: string, anchor: string, code: string])[]
   ],
   ['request signature verification failed', 'signature', 'AuthFailure.SignatureFailure'],
   ['请求签名验证失败', '签', 'AuthFailure.SignatureFailure'],
+  ['the signature is expired, please request again', 'signature', 'AuthFailure.SignatureExpire'],
   ['the secretid is not found', 'secretid', 'AuthFailure.SecretIdNotFound'],
   ['secretid不存在', 'secretid', 'AuthFailure.SecretIdNotFound'],
   ['your current request times equals to', 'times', 'RequestLimitExceeded'],

@@ -84,7 +84,7 @@ function findCellEnd(text: string, from: number, mark: string): number {
 }
 
 /** What stands between a value and the next label on the same line. */
-const beforeLabel = /[\s,，;；、|[【(（*_`-]/u;
+const beforeLabel = /[\s,，;；、|｜[【(（*_`-]/u;
 
 function readLabelledMessage(text: string, label: Label): MessageFound | undefined {
   let end = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);

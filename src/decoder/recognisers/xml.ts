@@ -1,9 +1,12 @@
 import { createDraft, type Draft, type Reading } from '../reading.ts';
 import { Char } from '../scanner/characters.ts';
+import { markers } from '../scanner/markers.ts';
 import { Separator, TokenKind } from '../scanner/tokens.ts';
 import { meanings, type FieldKey } from '../scanner/vocabulary.ts';
 import type { Span } from '../types.ts';
 import { trimSpan } from '../values/field-value.ts';
+import { unescapeEntities } from '../values/unescape.ts';
+import { noteMarker } from './signs.ts';
 
 /**
  * `<Code>…</Code><Message>…</Message>`: API 3.0 never answers in XML, so whoever does is another
@@ -22,7 +25,7 @@ export function readXml(reading: Reading, at: number): number {
   let next = at;
   let readTo = tokens.start(at);
   for (; next < tokens.length && tokens.start(next) - readTo < furthest; next += 1) {
-    if (isWithinText(tokens.kind(next))) continue;
+    if (isWithinText(reading, next)) continue;
     const meaning = isTag(reading, next) ? meanings[tokens.id(next)] : undefined;
     if (meaning?.kind !== 'field') break;
     if (meaning.key === 'code' && seen.has('code')) break;
@@ -42,9 +45,14 @@ export function readXml(reading: Reading, at: number): number {
 /** Furthest that an element stands from the end of the known one before it. */
 const furthest = 1000;
 
-/** Whether a token is of a kind that the text of an element may hold. */
-function isWithinText(kind: number): boolean {
-  return kind !== TokenKind.field && kind !== TokenKind.marker;
+/** Whether the text of an element may hold a token: a host's name, say, and that is noted. */
+function isWithinText(reading: Reading, at: number): boolean {
+  const { tokens } = reading.scan;
+  if (tokens.kind(at) !== TokenKind.marker) return tokens.kind(at) !== TokenKind.field;
+  const marker = markers[tokens.id(at)];
+  if (marker?.kind !== 'vendor' && marker?.kind !== 'foreign') return false;
+  noteMarker(reading, marker);
+  return true;
 }
 
 function isTag(reading: Reading, at: number): boolean {
@@ -70,12 +78,15 @@ const longestText = 2000;
 
 function readText(text: string, start: number): { readonly value: string; readonly span: Span } {
   const limit = Math.min(text.length, start + longestText);
+  // Where the tags themselves are printed as entities, the next one ends the text.
+  const isEscaped = text.charCodeAt(start - 1) !== Char.greater;
   let end = start;
   for (; end < limit; end += 1) {
     const char = text.charCodeAt(end);
     if (char === Char.less) break;
-    if (char === Char.ampersand && text.startsWith('&lt;', end)) break;
+    if (isEscaped && char === Char.ampersand && text.startsWith('&lt;', end)) break;
     if (char === Char.lineFeed && text.charCodeAt(end + 1) === Char.lineFeed) break;
   }
-  return { value: text.slice(start, end).trim(), span: trimSpan(text, start, end) };
+  const value = unescapeEntities(text.slice(start, end)).trim();
+  return { value, span: trimSpan(text, start, end) };
 }

@@ -24,7 +24,15 @@ export function isGeneralCode(word: string): boolean {
   return isCodeShaped(word) && isGeneralFamily(getFamily(word));
 }
 
+/** Whether a code says that all went well: `Ok` of a short message that was sent. */
+export function isSuccessWord(code: string): boolean {
+  return /^(?:ok|succe(?:ss|ssful|eded))$/iu.test(code);
+}
+
+/** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */
+const foreignClass = /^[A-Z]\w{0,80}Exception$/u;
+
 /** Whether a code is spelled as AWS spells its own. */
 export function isForeignCode(code: string): boolean {
-  return foreignFamily.test(getFamily(code));
+  return foreignFamily.test(getFamily(code)) || foreignClass.test(code);
 }

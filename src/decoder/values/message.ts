@@ -169,6 +169,13 @@ function dropOpenEnd(text: string): string {
   return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
 }
 
+/** How long the signs are that a message stands between: bold type, or quotes of a log's own. */
+function getWrapperLength(raw: string): number {
+  if (raw.length > 4 && raw.startsWith('**') && raw.endsWith('**')) return 2;
+  const isQuoted = raw.length > 2 && raw.startsWith('"') && raw.endsWith('"');
+  return isQuoted && countOf(raw, '"') === 2 ? 1 : 0;
+}
+
 export interface MessageFound {
   readonly value: string | undefined;
   readonly span: Span;
@@ -190,9 +197,9 @@ export function readMessage(
   if (how.isOpen) {
     raw = dropOpenEnd(raw);
   }
-  const bold = raw.length > 4 && raw.startsWith('**') && raw.endsWith('**') ? 2 : 0;
-  const span = { start: from + bold, end: from + raw.length - bold };
-  const plain = bold > 0 ? raw.slice(bold, raw.length - bold) : raw;
+  const wrapper = getWrapperLength(raw);
+  const span = { start: from + wrapper, end: from + raw.length - wrapper };
+  const plain = wrapper > 0 ? raw.slice(wrapper, raw.length - wrapper) : raw;
   const layers = how.layers === 0 ? countLayers(plain) : how.layers;
   const value = unescapeEntities(
     unescape(dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from)), layers),

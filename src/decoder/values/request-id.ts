@@ -6,8 +6,8 @@ const uuidAt = /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9
 /** What a RequestId is printed with: ids of other shapes, masks, placeholders. */
 const otherAt = /[A-Za-z0-9*<\u2026._-][A-Za-z0-9*<>\u2026._=-]{0,99}/uy;
 
-/** Go's first releases printed the id by a verb for numbers. */
-const goVerb = '%!d(string=';
+/** What prints around an id: a verb for numbers in Go's first releases, Rust's dump of an option. */
+const openers = ['%!d(string=', 'Some("', 'Some(\\"'] as const;
 
 const nothing: ReadonlySet<string> = new Set(['None', 'null', 'nil', 'undefined']);
 
@@ -28,7 +28,7 @@ function isUuidAt(text: string, at: number): boolean {
  * to it; anything else at the first character that no id holds.
  */
 export function readRequestId(text: string, from: number): RequestIdFound {
-  const start = text.startsWith(goVerb, from) ? from + goVerb.length : from;
+  const start = from + (openers.find((opener) => text.startsWith(opener, from))?.length ?? 0);
   if (isUuidAt(text, start)) {
     return { value: text.slice(start, start + 36), span: { start, end: start + 36 } };
   }

@@ -2,7 +2,7 @@ import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
 import { skipSpace } from '../scanner/spaces.ts';
 
 /** What may follow a string: the next name or value, or the end of what holds it. */
-const followers = ',:}])>;&|"\'`\\=';
+const followers = ',:}])>;&|"\'`\\=，：｝';
 
 /** What may stand before a string in an object. */
 const leaders = '{[,:(=>';

@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) =>
   Response.json(
     createJsonSchema(codesFileSchema, {
       url: toPublishedUrl(codesSchemaFile, site),
-      title: words.site.machines.schemas.codes,
+      title: words.machines.schemas.codes,
       version: codesVersion,
     }),
   );

@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) =>
   Response.json(
     createJsonSchema(productFileSchema, {
       url: toPublishedUrl(productSchemaFile, site),
-      title: words.site.machines.schemas.product,
+      title: words.machines.schemas.product,
       version: productVersion,
     }),
   );

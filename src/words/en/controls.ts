@@ -1,5 +1,6 @@
 /** The words of what every page can do: kept apart, so that a page loads these few only. */
 export const controls = {
+  copyText: 'Copy text',
   copied: 'Copied',
   linkCopied: 'Link copied',
   linkTo: (heading: string) => `Copy link to “${heading}”`,

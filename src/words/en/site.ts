@@ -1,19 +1,6 @@
-/** The words of the interface in English: pages, layouts and components. */
-
-const number = new Intl.NumberFormat('en');
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-const both = new Intl.ListFormat('en', { type: 'conjunction' });
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as ISO 8601 writes it, in words. */
-function toDay(date: string): string {
-  return day.format(new Date(date));
-}
-
-function count(amount: number, one: string, many: string): string {
-  return `${number.format(amount)} ${amount === 1 ? one : many}`;
-}
+/** The words of pages, layouts and components. */
+import { entry } from './entry.ts';
+import { count, number, toDay } from './format.ts';
 
 export const site = {
   language: 'en',
@@ -110,89 +97,7 @@ export const site = {
     ways: 'Other ways in',
   },
 
-  entry: {
-    retry: 'Retry?',
-    who: 'Who can fix it?',
-    basis: 'Based on',
-    whatItMeans: 'What it means',
-    howToFixIt: 'How to fix it',
-    canIRetry: 'Can I retry?',
-    exampleResponse: 'Example response',
-    returnedBy: 'Returned by',
-    related: 'Look-alikes and related codes',
-    codesOfFamily: 'Codes of this family',
-    findYours: 'Find yours',
-    copyLink: 'Copy link',
-    copyAsMarkdown: 'Copy as Markdown',
-    copyForTicket: 'Copy for a ticket',
-    anotherError: 'Another error?',
-    anotherErrorHint: 'Paste it, and it is read here.',
-    causes: 'What leads to it, the likeliest first:',
-    symptoms: 'When it fails tells where to look:',
-    symptomsWhen: 'It fails',
-    symptomsLook: 'Look at',
-    relatedLead: 'Easily taken for this one, or near it by name:',
-    gone: (since: string, products: readonly string[]) =>
-      `No product has listed this code since ${toDay(since)}. Until then ${both.format(products)} did. The page stays, so that links to it hold.`,
-    /** On what a page rests. */
-    bases: {
-      written: 'Written for this code',
-      idiom: 'Read from its name',
-      family: 'Its family only',
-      note: 'The family’s note',
-    },
-    readFromNameNote:
-      'Nobody has written about this code yet. Its name was read word by word, by rules that we wrote.',
-    familyLead: 'Its family,',
-    familyOnlyNote:
-      'Nobody has written about this code yet: what stands here is true of every code of its family.',
-    detailAsWords: (words: string) => `The detail reads, word for word: ${words}.`,
-    bareFamily:
-      'No product lists the family without a detail. This page is for the codes below it.',
-    listedNowhere:
-      'No product lists this code in the public SDKs. It is in the documentation of common codes: any action may return it.',
-    anyAction: 'Any action of any product can return it, whether the product lists it or not.',
-    anyActionListed: (amount: number) =>
-      `${count(amount, 'product lists', 'products list')} it as its own.`,
-    madeByClient: (sdks: readonly string[]) =>
-      `No server returns it. It is made on your machine, by ${either.format(sdks)}.`,
-    onlyUnattributed: 'listed by the version, not by an action',
-    otherActions: (amount: number) => `the other ${number.format(amount)}, on the product’s page`,
-    allOfProduct: (product: string) => `${product}: all codes and actions`,
-    spelledAs: 'Spelled as',
-    spellings:
-      'Products spell it in more than one way. Compare codes without regard to letter case.',
-    caption:
-      'HTTP status 200, as with every error of API 3.0. Marked: the line that this page is about.',
-    captionNoMessage:
-      'The shape that every error has. We have not seen this one’s message, and make none up.',
-    captionClient:
-      'The exception as it is printed. There is no response: the code is not the server’s.',
-    exampleLabel: 'Example response in JSON',
-    clientExampleLabel: 'The exception as text',
-    sdksPrint: 'As the SDKs print it',
-    sdksPrintHint: 'Go, Python, Java, C++',
-    sdksPrintLabel: 'The same error as four SDKs print it',
-    sdksPrintCaption:
-      'Node.js and .NET print no code in their message: look at the exception’s property',
-    /** `familySize` is given for a family's page, `products` are those that return the code. */
-    description: (
-      code: string,
-      summary: string,
-      familySize: number | undefined,
-      products: readonly string[],
-    ) => {
-      const [only, ...others] = products;
-      const meaning = `${code}: ${summary}`;
-      if (familySize !== undefined) {
-        return `${meaning} With the ${count(familySize, 'code', 'codes')} of the family.`;
-      }
-      if (only === undefined) return meaning;
-      const who = others.length === 0 ? only : count(products.length, 'product', 'products');
-      return `${meaning} Returned by ${who}.`;
-    },
-    guides: 'More in the guides:',
-  },
+  entry,
 
   feedback: {
     helpful: 'Was this page helpful?',
@@ -298,62 +203,5 @@ export const site = {
     lead: 'What one needs to know around the codes.',
     asPdf: 'All guides and the common codes as one PDF',
     read: (title: string) => `Read “${title}”`,
-  },
-
-  /** What the files for programs say, and the links in the head of pages that name them. */
-  machines: {
-    feed: {
-      title: 'API 3.0 errors: changes',
-      subtitle:
-        'Which error codes of Tencent Cloud API 3.0 came and went with each refresh of the facts. Unofficial.',
-      begins: 'The first catalogue',
-      beginsNote: 'Every code came at once, and is not told again.',
-      changed: (came: number, went: number) =>
-        `${count(came, 'code', 'codes')} came, ${number.format(went)} went`,
-      came: 'Codes that no product had listed before:',
-      went: 'Codes that no product lists any more. Their pages stay:',
-      nothing: 'No code came or went.',
-    },
-    openSearch: {
-      shortName: 'API 3.0 errors',
-      summary:
-        'Search the error codes of Tencent Cloud API 3.0, by code, part of a code or words. Unofficial.',
-    },
-    asJson: 'This product as JSON',
-    asMarkdown: 'This guide as Markdown',
-    schemas: {
-      codes: 'All codes of API 3.0 errors',
-      product: 'A product of API 3.0 errors',
-    },
-    llms: {
-      summary:
-        'An unofficial reference of the error codes of Tencent Cloud API 3.0: a page for each code says what it means, whether to retry and who can fix it, and a handbook explains the response format.',
-      about: (codePage: string, resolver: string, updated: string) => [
-        `Every code has one page, for ever. Its address is the code as the API spells it, dots and all: \`${codePage}\`. Spellings that differ in letter case share one page. If unsure of the spelling, find the code in the JSON of all codes: each record has its \`spellings\` and its \`url\`. In a browser, \`${resolver}\` leads on to the page, whatever the spelling.`,
-        'A code is `Family` or `Family.Detail`. The family says what kind of thing went wrong, and has a page of its own at its name.',
-        'A page says on what its explanation rests, and the field `basis` does too: `written` for this code, `idiom` if it is read from the words of its name, `family` if only its family is explained.',
-        `The facts are of ${toDay(updated)}, from the public SDKs. This reference is not made, checked or endorsed by Tencent Cloud; its own documentation decides.`,
-      ],
-      guides: 'Guides',
-      data: 'Data',
-      families: 'Families',
-      codesJson: {
-        title: 'All codes',
-        note: 'JSON: meaning in one sentence, retry advice, who can fix it, products and page of each code.',
-      },
-      productJson: {
-        title: 'One product',
-        note: 'JSON: versions, actions and the codes of each. This is the product `cvm`: put another id of `products` into its place.',
-      },
-      codesSchema: { title: 'Schema of all codes', note: 'JSON Schema.' },
-      productSchema: { title: 'Schema of a product', note: 'JSON Schema.' },
-      changes: {
-        title: 'Changes',
-        note: 'Atom feed of the codes that came and went with each refresh of the facts.',
-      },
-      productsPage: { title: 'Products', note: 'all products by category, each with its id.' },
-      map: { title: 'Map', note: 'all guides, families and products on one page.' },
-      familySize: (amount: number) => `${count(amount, 'code', 'codes')} below it.`,
-    },
   },
 } as const;

@@ -1,5 +1,6 @@
 /** The words of the command, besides those that it shares with the decoder on the pages. */
 import type { SecretKind } from '../../paste/secret-rules.ts';
+import { leaks } from '../leaks.ts';
 
 const number = new Intl.NumberFormat('en');
 const both = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -12,9 +13,6 @@ const secretNames = {
   password: 'password',
   phone: 'phone number',
 } as const satisfies Record<SecretKind, string>;
-
-/** Who holds one of these can act in another's name. */
-const keys: ReadonlySet<SecretKind> = new Set(['secret-id', 'secret-key', 'password', 'token']);
 
 export const terminal = {
   help: `Explains error codes of Tencent Cloud API 3.0. Unofficial.
@@ -70,7 +68,7 @@ Nothing is sent anywhere. What looks like a secret is masked.
     const names = found.map(({ kind, count }) =>
       count === 1 ? `a ${secretNames[kind]}` : `${number.format(count)} ${secretNames[kind]}s`,
     );
-    const advice = found.some(({ kind }) => keys.has(kind))
+    const advice = found.some(({ kind }) => leaks.has(kind))
       ? ' If anyone else could see the text, count the key as leaked: create a new one in the CAM console, then disable the old one.'
       : '';
     return `The text holds what looks like ${both.format(names)}, masked here. Take it out before you send the text to anyone.${advice}`;

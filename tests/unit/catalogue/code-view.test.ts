@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCodeViews, type CodeView } from '../../../src/catalogue/code-view.ts';
 import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
-import type { CodeFile } from '../../../src/content.config.ts';
+import type { CodeFile } from '../../../src/schemas/explanations.ts';
 import { makeCodeFile, makeFamilyFile, makeProductOf } from '../../support/made-content.ts';
 
 function makeViews(listed: string[], files: CodeFile[]): Map<string, CodeView> {

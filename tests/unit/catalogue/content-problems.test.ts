@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { toQuotedNames } from '../../../src/catalogue/content-problems.ts';
 import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
 import { ContentError, type ContentProblem } from '../../../src/catalogue/data-folder.ts';
-import type { CodeFile } from '../../../src/content.config.ts';
+import type { CodeFile } from '../../../src/schemas/explanations.ts';
 import {
   makeCodeFile,
   makeCommonFile,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ContentError, parseData, readDataFolder } from '../../../src/catalogue/data-folder.ts';
-import { codeFileSchema, productSchema } from '../../../src/content.config.ts';
+import { codeFileSchema } from '../../../src/schemas/explanations.ts';
+import { productSchema } from '../../../src/schemas/facts.ts';
 
 interface Expected {
   line: number;

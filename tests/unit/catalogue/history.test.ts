@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findStale, formatHistory, updateHistory } from '../../../src/catalogue/history.ts';
-import { historySchema } from '../../../src/content.config.ts';
+import { historySchema } from '../../../src/schemas/history.ts';
 
 const texts = new Map([
   ['codes/InternalError.yaml', 'summary: one\n'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogue } from '../../../src/catalogue/create-catalogue.ts';
 import { toPlainText } from '../../../src/catalogue/prose.ts';
-import type { CodeFile } from '../../../src/content.config.ts';
+import type { CodeFile } from '../../../src/schemas/explanations.ts';
 import { makeCodeFile, makeFamilyFile, makeProductOf } from '../../support/made-content.ts';
 
 /** The related codes of one code, in order, where each product lists some codes. */

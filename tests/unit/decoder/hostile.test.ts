@@ -88,6 +88,10 @@ const seeds = [
     'case "InternalError.X":',
     'InternalError.X\n',
     '\n> ',
+    'base64 "text":"eyJ',
+    '"body":"ewAAAAAAAAAAAAAAAAAAAAAA" base64',
+    '%7B%22',
+    'Exception: a (Status Code: 403; Error Code: X',
   ],
 ];
 

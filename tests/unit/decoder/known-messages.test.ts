@@ -7,6 +7,12 @@ const [id] = ids;
 
 testRows([
   {
+    reads: 'the sentence for a signature that is too old',
+    text: 'Error: The signature is expired, please request again.',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.SignatureExpire', basis: 'message' }],
+  },
+  {
     reads: 'a message that is the whole text',
     text: 'The SecretId is not found, look again.',
     outcome: 'failure',

@@ -114,6 +114,18 @@ testRows([
     errors: [{ code: 'ResourceInUse.Disk', message: 'busy', requestId: id }],
   },
   {
+    reads: 'labels with wide bars between them',
+    text: `错误码：InvalidParameter.X｜错误信息：参数错误｜RequestId：${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.X', message: '参数错误', requestId: id }],
+  },
+  {
+    reads: 'a line of a log whose message alone has quotes',
+    text: `level=error code=InvalidParameter.X message="bad thing" request_id=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.X', message: 'bad thing', requestId: id }],
+  },
+  {
     reads: 'fields of a log with values in quotes',
     text: `level=error code="InvalidParameter.X" message="bad thing" requestId="${id}"`,
     outcome: 'failure',

@@ -24,6 +24,11 @@ testRows([
     outcome: 'legacy',
   },
   {
+    reads: 'a description of a code that is not its own as none',
+    text: '{"code":201,"codeDesc":"valid:solved"} {"Code":"Y","CodeDesc":"Active"}',
+    outcome: 'unrecognised',
+  },
+  {
     reads: 'its last line alone',
     text: "no permission\\n', 'codeDesc': 'NotAuthorized’",
     outcome: 'legacy',

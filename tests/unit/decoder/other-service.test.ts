@@ -14,6 +14,24 @@ testRows([
     errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId, origin: 'other-service' }],
   },
   {
+    reads: 'such XML whose resource names the host, and a line each for names and values',
+    text: `<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message>\n<Resource>\nx.cos.myqcloud.com/a\n</Resource>\n<RequestId>${storageId}</RequestId>\n</Error>`,
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', requestId: storageId }],
+  },
+  {
+    reads: 'a message of XML with entities',
+    text: '<Error><Code>InvalidRequest</Code><Message>should be &lt;name&gt;-&lt;id&gt;</Message></Error>',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidRequest', message: 'should be <name>-<id>' }],
+  },
+  {
+    reads: 'XML whose tags are entities',
+    text: '&lt;Error&gt;&lt;Code&gt;NoSuchKey&lt;/Code&gt;&lt;Message&gt;gone&lt;/Message&gt;&lt;/Error&gt;',
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone' }],
+  },
+  {
     reads: 'XML inside of a string',
     text: '403 - "<?xml version=\'1.0\'?>\\n<Error>\\n\\t<Code>AccessDenied</Code>\\n\\t<Message>no</Message>"',
     outcome: 'other-service',
@@ -43,6 +61,11 @@ testRows([
     outcome: 'other-service',
   },
   {
+    reads: "a class's name for a code",
+    text: `{"Error":{"Code":"AccessDeniedException","Message":"no"}}`,
+    outcome: 'other-service',
+  },
+  {
     reads: "another cloud's sentence",
     text: 'An error occurred (UnauthorizedOperation) when calling the RunX operation: no',
     outcome: 'other-service',
@@ -65,6 +88,29 @@ testRows([
     text: `Error: UnauthorizedOperation: no\n\tstatus code: 403, request id: ${id}`,
     outcome: 'other-service',
     errors: [{ code: 'UnauthorizedOperation', message: 'no', requestId: id }],
+  },
+  {
+    reads: "another cloud's XML that its tool printed as JSON",
+    text: `{"Response":{"Errors":{"Error":{"Message":"no","Code":"InvalidParameter"}},"RequestID":"${id}"}}`,
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter', message: 'no' }],
+  },
+  {
+    reads: "the sentence of another cloud's Java SDK",
+    text: `com.x.AmazonS3Exception: Access Denied (Service: X S3; Status Code: 403; Error Code: AccessDenied; Request ID: ${id}; Proxy: null)`,
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', message: 'Access Denied', requestId: id }],
+  },
+  {
+    reads: "the sentence of the object storage's Java SDK",
+    text: `com.qcloud.cos.exception.CosServiceException: gone (Status Code: 404; Error Code: NoSuchKey; Request ID: ${storageId}); Trace ID: t`,
+    outcome: 'other-service',
+    errors: [{ code: 'NoSuchKey', message: 'gone', requestId: storageId }],
+  },
+  {
+    reads: 'names in capitals with a numeric code as no piece of an answer',
+    text: '{"ActionStatus":"FAIL","ErrorCode":70009,"ErrorInfo":"bad signature"}',
+    outcome: 'unrecognised',
   },
   {
     reads: "the object storage's sentence",
@@ -113,7 +159,13 @@ testRows([
   },
 ]);
 
-test('names the other service in a note', () => {
-  const { notes } = decode('<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>');
-  assert.deepEqual(notes, [{ kind: 'other-service', service: 'cos' }]);
-});
+for (const [service, rest] of [
+  ['cos', ''],
+  ['aws', '<HostId>a+b=</HostId>'],
+  ['alibaba', '<HostId>x.oss.aliyuncs.com</HostId>'],
+] as const) {
+  test(`names ${service} in a note`, () => {
+    const { notes } = decode(`<Error><Code>NoSuchKey</Code><Message>gone</Message>${rest}</Error>`);
+    assert.deepEqual(notes, [{ kind: 'other-service', service }]);
+  });
+}

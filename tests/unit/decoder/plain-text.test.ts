@@ -62,6 +62,12 @@ testRows([
     errors: wanted,
   },
   {
+    reads: 'a piece of JSON whose every sign is typographic',
+    text: `｛“Code”：“InvalidParameter.X”，“Message”：“bad thing”，“RequestId”：“${id}”｝`,
+    outcome: 'failure',
+    errors: wanted,
+  },
+  {
     reads: "an exception of PHP's var_dump",
     text: `object(TencentCloud\\Common\\Exception\\TencentCloudSDKException)#2 (4) {\n  ["message":protected]=>\n  string(9) "bad thing"\n  ["code":protected]=>\n  int(0)\n  ["requestId":"TencentCloud\\Common\\Exception\\TencentCloudSDKException":private]=>\n  string(36) "${id}"\n  ["errorCode":"TencentCloud\\Common\\Exception\\TencentCloudSDKException":private]=>\n  string(18) "InvalidParameter.X"\n}`,
     outcome: 'failure',

@@ -112,6 +112,18 @@ testRows([
     errors: [wanted],
   },
   {
+    reads: "Python's dump of bytes, in which characters are bytes",
+    text: `b'{"Response":{"Error":{"Code":"${error.code}","Message":"\\xe7\\x9b\\x98 \\xe9"},"RequestId":"${id}"}}'`,
+    outcome: 'failure',
+    errors: [{ ...wanted, message: '盘 é' }],
+  },
+  {
+    reads: 'a code that a terminal broke',
+    text: compact.replace('NotFound', 'Not\nFound'),
+    outcome: 'failure',
+    errors: [wanted],
+  },
+  {
     reads: "PHP's print_r",
     text: `Array\n(\n    [Response] => Array\n        (\n            [Error] => Array\n                (\n                    [Code] => ${error.code}\n                    [Message] => ${error.message}\n                )\n\n            [RequestId] => ${id}\n        )\n\n)\n`,
     outcome: 'failure',
@@ -146,6 +158,18 @@ testRows([
     text: `rror":{"Code":"InvalidParameter","Message":"m"},"RequestId":"${ids[0]}"}}`,
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'm', requestId: ids[0] }],
+  },
+  {
+    reads: 'such a paste with a code that only its product has',
+    text: `or":{"Code":"InvalidDisk.NotFound","Message":"m"},"RequestId":"${ids[0]}"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidDisk.NotFound', message: 'm', requestId: ids[0] }],
+  },
+  {
+    reads: "Rust's dump of an error, its RequestId an option",
+    text: `Error { code: "UnknownParameter", message: "m", request_id: Some("${id}") }`,
+    outcome: 'failure',
+    errors: [{ code: 'UnknownParameter', message: 'm', requestId: id }],
   },
   {
     reads: 'an archive of requests, with the Action among the headers',

@@ -29,6 +29,16 @@ testRows([
     outcome: 'success',
   },
   {
+    reads: 'a bare body whose items are all well, in a text that names the vendor',
+    text: `腾讯云 {"Set":[{"PhoneNumber":"+1","Code":"Ok","Message":"sent"},{"Code":"SUCCESS","Message":"done"}],"RequestId":"${id}"}`,
+    outcome: 'success',
+  },
+  {
+    reads: 'the end of an answer whose code is of another cloud as no success',
+    text: `or":{"Code":"InvalidVpcID.NotFound","Message":"m"},"RequestId":"${id}"}}`,
+    outcome: 'unrecognised',
+  },
+  {
     reads: "Python's dump of one",
     text: `{'data': {'Response': {'RequestId': '${id}'}}, 'code': 0}`,
     outcome: 'success',

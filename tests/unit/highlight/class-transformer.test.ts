@@ -27,3 +27,15 @@ test('the lines that the meta names are marked, and no others', async () => {
     [false, true, false, false],
   );
 });
+
+test('the other fields of an answer are marked quietly', async () => {
+  const html = await highlight(
+    '{\n  "Response": {\n    "Count": 0,\n    "RequestId": "r"\n  }\n}',
+    '{3}',
+  );
+  const lines = html.match(/<span class="line"[^>]*>/g) ?? [];
+  assert.deepEqual(
+    lines.map((line) => /data-[a-z]+/.exec(line)?.[0]),
+    [undefined, undefined, 'data-marked', 'data-field', undefined, undefined],
+  );
+});

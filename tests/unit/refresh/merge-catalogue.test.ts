@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ProductFacts } from '../../../src/content.config.ts';
+import type { ProductFacts } from '../../../src/schemas/facts.ts';
 import { compareCatalogues, formatChanges } from '../../../src/refresh/compare-catalogues.ts';
 import { mergeCatalogue } from '../../../src/refresh/merge-catalogue.ts';
 import type { Checkout, Site } from '../../../src/refresh/read-checkout.ts';

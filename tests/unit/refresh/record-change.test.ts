@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { changeSchema } from '../../../src/content.config.ts';
+import { changeSchema } from '../../../src/schemas/facts.ts';
 import { formatChange, recordChange } from '../../../src/refresh/record-change.ts';
 import { createProduct } from './sdk-fixture.ts';
 

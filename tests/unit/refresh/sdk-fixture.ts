@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { ProductFacts } from '../../../src/content.config.ts';
+import type { ProductFacts } from '../../../src/schemas/facts.ts';
 
 type Codes = readonly string[];
 

@@ -34,6 +34,14 @@ function getKey(table: unknown, key: string): unknown {
   return (table as Record<string, unknown> | undefined)?.[key];
 }
 
+/** The paths of a table in their order; of those that another table has, too, where that is given. */
+function listPaths(table: unknown, within: unknown = table, path = ''): string[] {
+  if (typeof table !== 'object' || table === null) return [path];
+  return Object.entries(table)
+    .filter(([key]) => getKey(within, key) !== undefined)
+    .flatMap(([key, words]) => listPaths(words, getKey(within, key), `${path}.${key}`));
+}
+
 /** Names, terms of the API, and what stands between names. */
 const sameEverywhere =
   /^(?:Go|tccli|Tencent Cloud|API 2\.0|Code|Message|RequestIds?|Action|Actions|)$/;
@@ -69,6 +77,10 @@ for (const [tag, table] of Object.entries({ 'zh-Hans': zh, ja, ko, pt, id })) {
         .map(({ path }) => path)
         .filter((path) => !/sdksPrintHint|placeholder|Placeholder/.test(path));
       assert.deepEqual(same, []);
+    });
+
+    test('words come in the order of the English ones, to be read beside them', () => {
+      assert.deepEqual(listPaths(table), listPaths(english, table));
     });
 
     test('each English text leads to its translation', () => {

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../../reading.ts';
+import { isForeignCode } from '../../values/code.ts';
 import type { RequestIdFound } from '../../values/request-id.ts';
 
 /** What stands between an error's last value and the name of the RequestId beside the error. */
@@ -16,6 +17,10 @@ export function giveIdToCutAnswer(reading: Reading, start: number, id: RequestId
   if (draft?.origin !== 'response' || draft.requestId !== undefined) return;
   const from = getValuesEnd(draft);
   if (start - from > furthest || !between.test(reading.scan.text.slice(from, start))) return;
+  // Side by side with it, the error stood in the API's own object; a code alone may be anyone's.
+  const isOwn =
+    reading.scan.text.startsWith('RequestId', start) && !isForeignCode(draft.code ?? '');
+  if (isOwn && draft.trust === 'weak') draft.trust = 'likely';
   draft.requestId = id.value;
   draft.requestIdSpan = id.span;
 }

@@ -21,6 +21,11 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
   if (code && declaresType(reading.scan.text, code)) return false;
   const draft = draftOf(reading, frame);
   const isApiSpelled = (code ?? message)?.isApiSpelled ?? false;
+  // The XML of another cloud, which its tools print as JSON: `{"Errors": {"Error": …}}`.
+  if (frame.parent?.name === 'errors') {
+    disown(reading, draft, 'aws');
+    return true;
+  }
   if (has(frame, 'traceId') || has(frame, 'hostId') || isStorageId(draft.requestId ?? '')) {
     disown(reading, draft, 'cos');
     return true;

@@ -3,6 +3,7 @@ import type { FieldKey } from '../../scanner/vocabulary.ts';
 import type { OtherService } from '../../types.ts';
 import { readFieldValue, type ValueFound } from '../../values/field-value.ts';
 import { readRequestId, type RequestIdFound } from '../../values/request-id.ts';
+import { unwrap } from '../../values/wrap.ts';
 
 /** What the recognisers of objects ask of one, and how they write down what they found. */
 
@@ -50,7 +51,7 @@ export function draftOf(reading: Reading, frame: Frame): Draft {
   reading.escapes = Math.max(reading.escapes, level);
   const hasCode = code?.value !== undefined && code.value !== '';
   return createDraft({
-    code: hasCode ? code.value : undefined,
+    code: hasCode ? unwrap(code.value) : undefined,
     basis: hasCode ? 'code' : 'message',
     codeSpan: hasCode ? code.span : undefined,
     message: message?.value === '' ? undefined : message?.value,

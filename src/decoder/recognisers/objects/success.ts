@@ -7,7 +7,8 @@ export function readSuccess(reading: Reading, frame: Frame): boolean {
   if (frame.hasError || !id?.isApiSpelled) return false;
   const isAnswer = frame.name === 'response' && frame.isApiNamed;
   const isWhole = !frame.parent || isWholeString(reading.scan.text, frame);
-  const isBare = isWhole && !has(frame, 'code') && !has(frame, 'message');
+  const hasError = reading.drafts.length > frame.draftsBefore;
+  const isBare = isWhole && !hasError && !has(frame, 'code') && !has(frame, 'message');
   if (isAnswer || isBare) reading.successes += 1;
   return false;
 }

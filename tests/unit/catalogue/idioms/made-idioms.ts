@@ -1,5 +1,5 @@
 /** A few made-up idioms and words, enough to see how details are read. */
-import { idiomsSchema, wordsSchema } from '../../../../src/content.config.ts';
+import { idiomsSchema, wordsSchema } from '../../../../src/schemas/idioms.ts';
 import { createLexicon, type Lexicon } from '../../../../src/catalogue/idioms/lexicon.ts';
 
 export const wordsFile = wordsSchema.parse({

@@ -15,7 +15,7 @@ function read(host: string) {
     createChangesFeed(
       changes,
       '2030-03-01',
-      { ...words.site.machines.feed, language: 'en', author: 'A' },
+      { ...words.machines.feed, language: 'en', author: 'A' },
       {
         self: '/changes.xml',
         page: '/errors/',

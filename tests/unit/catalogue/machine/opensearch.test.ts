@@ -23,6 +23,6 @@ test('the description leads to the page of results', () => {
 });
 
 test('the name is as short as OpenSearch wants it', () => {
-  const { shortName } = words.site.machines.openSearch;
+  const { shortName } = words.machines.openSearch;
   assert.ok(shortName.length <= 16, `"${shortName}" has more than 16 characters`);
 });

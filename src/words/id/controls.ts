@@ -1,0 +1,11 @@
+/** The words of what every page can do in Indonesian. */
+import type { Translation } from '../translation.ts';
+
+export const controls: Translation['controls'] = {
+  copyText: 'Salin teks',
+  copied: 'Tersalin',
+  linkCopied: 'Tautan tersalin',
+  linkTo: (heading) => `Salin tautan ke “${heading}”`,
+  copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya secara manual.',
+  theme: { dark: 'Gelap', light: 'Terang', title: 'Ganti tema' },
+};

@@ -1,0 +1,4 @@
+/** The words of the choice of a language in Indonesian. */
+import type { Translation } from '../translation.ts';
+
+export const language: Translation['language'] = { label: 'Bahasa' };

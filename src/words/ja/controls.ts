@@ -1,0 +1,11 @@
+/** The words of what every page can do in Japanese. */
+import type { Translation } from '../translation.ts';
+
+export const controls: Translation['controls'] = {
+  copyText: 'テキストをコピー',
+  copied: 'コピーしました',
+  linkCopied: 'リンクをコピーしました',
+  linkTo: (heading) => `「${heading}」へのリンクをコピー`,
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。テキストを選択してください。',
+  theme: { dark: 'ダーク', light: 'ライト', title: 'テーマを変更' },
+};

@@ -1,0 +1,6 @@
+/** How Japanese writes numbers, days and lists. */
+
+const number = new Intl.NumberFormat('ja');
+export const format = (amount: number) => number.format(amount);
+const day = new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' });
+export const toDay = (date: string) => day.format(new Date(date));
