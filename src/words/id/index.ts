@@ -273,6 +273,7 @@ export const words: Translation = {
     loading: 'Memuat daftar kode …',
     failed: 'Daftar kode tidak dapat dimuat. Periksa koneksi, lalu ketik lagi.',
     productFailed: 'Kode produk ini tidak dapat dimuat. Periksa koneksi, lalu pilih lagi.',
+    guidesFailed: 'Panduan tidak dapat dicari. Periksa koneksi, lalu ketik lagi.',
     searchingGuides: 'Mencari di panduan …',
     found: (codes, passages) =>
       [
@@ -341,6 +342,8 @@ export const words: Translation = {
     linkCopied: 'Tautan tersalin',
     linkTo: (heading) => `Salin tautan ke “${heading}”`,
     copyFailed: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya secara manual.',
+    missing: 'Sebagian halaman ini tidak dapat dimuat. Periksa koneksi, lalu muat ulang halaman.',
+    reload: 'Muat ulang',
     theme: { dark: 'Gelap', light: 'Terang', title: 'Ganti tema' },
   },
   language: { label: 'Bahasa' },

@@ -270,6 +270,7 @@ export const words: Translation = {
     failed: 'コードの一覧を読み込めませんでした。接続を確認して、もう一度入力してください。',
     productFailed:
       'この製品のコードを読み込めませんでした。接続を確認して、もう一度選択してください。',
+    guidesFailed: 'ガイドを検索できませんでした。接続を確認して、もう一度入力してください。',
     searchingGuides: 'ガイドを検索しています…',
     found: (codes, passages) =>
       [
@@ -338,6 +339,9 @@ export const words: Translation = {
     linkCopied: 'リンクをコピーしました',
     linkTo: (heading) => `「${heading}」へのリンクをコピー`,
     copyFailed: 'ブラウザーがコピーを許可しませんでした。テキストを選択してください。',
+    missing:
+      'このページの一部を読み込めませんでした。接続を確認して、ページを再読み込みしてください。',
+    reload: '再読み込み',
     theme: { dark: 'ダーク', light: 'ライト', title: 'テーマを変更' },
   },
   language: { label: '言語' },

@@ -278,6 +278,7 @@ export const words: Translation = {
     failed: 'Não foi possível carregar a lista de códigos. Verifique a conexão e digite de novo.',
     productFailed:
       'Não foi possível carregar os códigos deste produto. Verifique a conexão e escolha de novo.',
+    guidesFailed: 'Não foi possível pesquisar nos guias. Verifique a conexão e digite de novo.',
     searchingGuides: 'Buscando nos guias …',
     found: (codes, passages) =>
       [
@@ -349,6 +350,9 @@ export const words: Translation = {
     linkCopied: 'Link copiado',
     linkTo: (heading) => `Copiar link para “${heading}”`,
     copyFailed: 'O navegador não permitiu copiar. Selecione o texto.',
+    missing:
+      'Não foi possível carregar uma parte desta página. Verifique a conexão e recarregue a página.',
+    reload: 'Recarregar',
     theme: { dark: 'Escuro', light: 'Claro', title: 'Mudar o tema' },
   },
   language: { label: 'Idioma' },

@@ -257,6 +257,7 @@ export const words: Translation = {
     loading: '正在加载错误码列表…',
     failed: '无法加载错误码列表。请检查网络连接后重新输入。',
     productFailed: '无法加载该产品的错误码。请检查网络连接后重新选择。',
+    guidesFailed: '无法搜索指南。请检查网络连接后重新输入。',
     searchingGuides: '正在搜索指南…',
     found: (codes, passages) =>
       [
@@ -324,6 +325,8 @@ export const words: Translation = {
     linkCopied: '已复制链接',
     linkTo: (heading) => `复制指向“${heading}”的链接`,
     copyFailed: '浏览器不允许复制。请手动选择文本。',
+    missing: '本页的一部分无法加载。请检查网络连接，然后重新加载页面。',
+    reload: '重新加载',
     theme: { dark: '深色', light: '浅色', title: '切换主题' },
   },
   language: { label: '语言' },
