@@ -1,6 +1,7 @@
-// Applies what the reader chose before anything is painted: loaded in <head>, blocking.
-// The same table, and what sets these, is in src/elements/choices.ts.
-try {
+// What has to be known before anything is painted: loaded in <head>, blocking.
+{
+  // Applies what the reader chose. The same table, and what sets these, is in
+  // src/elements/choices.ts.
   const known = {
     theme: ['light', 'dark'],
     size: ['small', 'large'],
@@ -8,18 +9,41 @@ try {
     language: ['zh-Hans', 'ja', 'ko', 'pt', 'id'],
   };
   const { dataset } = document.documentElement;
-  for (const [name, values] of Object.entries(known)) {
-    const value = localStorage.getItem(name);
-    if (values.includes(value)) dataset[name] = value;
+  try {
+    for (const [name, values] of Object.entries(known)) {
+      const value = localStorage.getItem(name);
+      if (values.includes(value)) dataset[name] = value;
+    }
+    // The tab's own.
+    if (sessionStorage.getItem('focus') === 'on') dataset.focus = 'on';
+  } catch {
+    // Storage is forbidden here: the system's scheme stands, and all else is as usual.
   }
-  // The tab's own.
-  if (sessionStorage.getItem('focus') === 'on') dataset.focus = 'on';
-} catch {
-  // Storage is forbidden here: the system's scheme stands, and all else is as usual.
+
+  // Asks for the words of the chosen language, so that they are there as the page comes. The
+  // build fills in the files of each, the translator first: src/integrations/first-words.ts.
+  // Where this fails, src/elements/page-start.ts does it later.
+  const wordFiles = {};
+  const [translator, ...others] = (wordFiles[dataset.language] ?? []).map(
+    (file) => new URL(file, document.currentScript.src).href,
+  );
+  for (const href of others) {
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+    );
+  }
+  if (translator) import(translator).catch(() => {});
 }
 
-// The cross-fade between pages is skipped where one goes on quickly, or is sent on. That is no
-// error, but browsers report what nobody catches.
+// One page fades into the next. Not in a style sheet: browsers give it up, with an error that nobody
+// can catch, where the rule comes later than the first of the styles.
+const transitions = new CSSStyleSheet();
+transitions.replaceSync(
+  '@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }',
+);
+document.adoptedStyleSheets.push(transitions);
+
+// It is skipped where one goes on quickly, or is sent on: no error, but reported if nobody catches it.
 for (const name of ['pageswap', 'pagereveal']) {
   addEventListener(name, ({ viewTransition }) => {
     if (!viewTransition) return;
