@@ -20,19 +20,21 @@
     // Storage is forbidden here: the system's scheme stands, and all else is as usual.
   }
 
-  // Asks for the words of the chosen language, so that they are there as the page comes. The
-  // build fills in the files of each, the translator first: src/integrations/first-words.ts.
-  // Where this fails, src/elements/page-start.ts does it later.
+  // Asks for the words of the chosen language, and paints nothing before they are there: most
+  // times they are in the browser's cache, and what is painted in English would move. The build
+  // fills in the files: src/integrations/first-words.ts. Where one cannot be had, or a browser
+  // does not wait, src/elements/page-start.ts does it later.
   const wordFiles = {};
-  const [translator, ...others] = (wordFiles[dataset.language] ?? []).map(
-    (file) => new URL(file, document.currentScript.src).href,
-  );
-  for (const href of others) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-    );
+  const { src } = document.currentScript;
+  const rules = { createScriptURL: (file) => new URL(file, src).href };
+  const policy = globalThis.trustedTypes?.createPolicy('words', rules) ?? rules;
+  for (const file of wordFiles[dataset.language] ?? []) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = policy.createScriptURL(file);
+    script.setAttribute('blocking', 'render');
+    document.head.append(script);
   }
-  if (translator) import(translator).catch(() => {});
 }
 
 // One page fades into the next. Not in a style sheet: browsers give it up, with an error that nobody

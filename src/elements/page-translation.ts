@@ -14,7 +14,7 @@ interface Change {
 
 /** A page whose words are in another language until that is undone. */
 export class PageTranslation {
-  readonly #language: Language;
+  readonly language: Language;
   readonly #translate: Translate;
   readonly #texts = new Map<Text, Change>();
   readonly #values = new Map<Attr, Change>();
@@ -25,7 +25,7 @@ export class PageTranslation {
   readonly #observer = new MutationObserver((records) => this.#follow(records));
 
   constructor(language: Language, translate: Translate) {
-    this.#language = language;
+    this.language = language;
     this.#translate = translate;
     this.#visit(document.documentElement);
     this.#observe();
@@ -144,7 +144,7 @@ export class PageTranslation {
   }
 
   #mark(element: Element): void {
-    element.setAttribute('lang', this.#language);
+    element.setAttribute('lang', this.language);
     this.#marked.add(element);
   }
 }

@@ -3,7 +3,7 @@
  * other scripts add later. Those know nothing of it: they write English.
  */
 import { createTranslator } from '../words/translator.ts';
-import { english } from '../words/translation.ts';
+import { english, type Translation } from '../words/translation.ts';
 import { holes } from '../words/holes.ts';
 import type { Language } from './language.ts';
 import { PageTranslation } from './page-translation.ts';
@@ -16,7 +16,8 @@ const tables = {
   id: () => import('../words/id/index.ts'),
 } as const satisfies Record<Exclude<Language, 'en'>, unknown>;
 
-let stop: (() => void) | undefined;
+/** What the page is in, unless that is English. */
+let current: PageTranslation | undefined;
 
 /** The language that was asked for last: another may come while its table is on its way. */
 let wanted: Language = 'en';
@@ -25,10 +26,12 @@ let wanted: Language = 'en';
 export async function translatePage(language: Language): Promise<void> {
   wanted = language;
   const table = language === 'en' ? undefined : (await tables[language]()).words;
-  if (language !== wanted) return;
-  stop?.();
-  stop = undefined;
-  if (table === undefined || language === 'en') return;
-  const translation = new PageTranslation(language, createTranslator(english, table, holes));
-  stop = () => translation.undo();
+  if (language === wanted) showWords(language, table);
+}
+
+/** Shows the words of a language’s table, at once; without one, the English words. */
+export function showWords(language: Language, table?: Translation): void {
+  if (current?.language === language) return;
+  current?.undo();
+  current = table && new PageTranslation(language, createTranslator(english, table, holes));
 }

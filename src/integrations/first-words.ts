@@ -1,24 +1,32 @@
 /**
- * Tells `theme.js`, which every page loads first, where the words of each language are. Their
- * files have hashes in their names, so that this is known only when they are made. A reader who
- * chose a language has the page in it as it comes, and not a moment later.
+ * Makes for each language a script that shows the page in its words, and tells `theme.js`, which
+ * every page loads first, the names of their files. A reader who chose a language has the page in
+ * it as it comes, and not a moment later: see `public/theme.js`.
  */
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
-/** Translates the page when it is loaded. */
-const translator = resolve('src/elements/translate-chosen.ts');
-/** The table of a language. */
-const table = /\/src\/words\/([^/]+)\/index\.ts$/;
-/** What stands in `theme.js` for the files. */
+/** What stands in `public/theme.js` for the files. */
 const blank = 'const wordFiles = {};';
+const prefix = 'virtual:first-words/';
 
-type Bundle = Parameters<Extract<Plugin['generateBundle'], (...values: never[]) => unknown>>[1];
+/** Each but English has a folder of words. */
+function listLanguages(): string[] {
+  return readdirSync('src/words', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(({ name }) => name);
+}
+
+function createScript(language: string): string {
+  return `import { words } from '/src/words/${language}/index.ts';
+    import { showWords } from '/src/elements/translate-page.ts';
+    showWords('${language}', words);`;
+}
 
 /** A file of the bundle and all that it imports, itself first. */
-function listImported(bundle: Bundle, name: string, found = new Set<string>()): Set<string> {
+function listImported(bundle: Rollup.OutputBundle, name: string, found = new Set<string>()) {
   const file = bundle[name];
   if (file?.type !== 'chunk' || found.has(name)) return found;
   found.add(name);
@@ -26,38 +34,37 @@ function listImported(bundle: Bundle, name: string, found = new Set<string>()): 
   return found;
 }
 
-/** For each language the files of its words, that of the translator first. */
-function listWordFiles(bundle: Bundle): Record<string, string[]> {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId === translator);
-  if (!first) return {};
-  const files: Record<string, string[]> = {};
-  for (const { fileName, facadeModuleId } of chunks) {
-    const [, language] = table.exec(facadeModuleId ?? '') ?? [];
-    if (language === undefined) continue;
-    const all = [...listImported(bundle, first.fileName), ...listImported(bundle, fileName)];
-    files[language] = [...new Set(all)];
-  }
-  return files;
-}
-
 export function firstWords(): AstroIntegration {
-  let files: Record<string, string[]> = {};
+  const files: Record<string, readonly string[]> = {};
+  const scripts = new Map<string, string>();
   const plugin: Plugin = {
     name: 'first-words',
+    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      for (const language of listLanguages()) {
+        scripts.set(language, this.emitFile({ type: 'chunk', id: prefix + language }));
+      }
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load: (id) =>
+      id.startsWith(`\0${prefix}`) ? createScript(id.slice(prefix.length + 1)) : undefined,
     generateBundle(_options, bundle) {
-      files = listWordFiles(bundle);
+      for (const [language, script] of scripts) {
+        files[language] = [...listImported(bundle, this.getFileName(script))];
+      }
     },
   };
   return {
     name: 'first-words',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const path = new URL('theme.js', dir);
         const script = await readFile(path, 'utf8');
-        if (!script.includes(blank)) throw new Error(`public/theme.js has no "${blank}".`);
+        if (!script.includes(blank)) throw new Error(`public/theme.js lacks "${blank}".`);
         const filled = blank.replace('{}', () => JSON.stringify(files));
         await writeFile(
           path,
