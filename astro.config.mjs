@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createCssVariablesTheme } from 'shiki';
 import { classTransformer } from './src/highlight/class-transformer.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { firstWords } from './src/integrations/first-words.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     redirects(),
     searchIndex(),
     pictures(),
+    firstWords(),
     headers(FEEDBACK ? [new URL(FEEDBACK).origin] : []),
     offline(),
   ],

@@ -21,7 +21,7 @@ const browser = await chromium.launch({
   args: [...quietFlags],
   ...(executablePath !== undefined && { executablePath }),
 });
-const server = await serveFolder(site, process.env['BASE']);
+const server = await serveFolder(site, { base: process.env['BASE'] });
 try {
   const { bytes, facts } = await makeHandbook(
     await browser.newPage({ bypassCSP: true }),

@@ -1,8 +1,13 @@
-/** Serves the built site as a good static host does: compressed, and with `404.html` for what is not there. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+/**
+ * Serves the built site as a good static host does: compressed, with the headers of
+ * `_headers`, and with `404.html` for what is not there.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { findAnswer, toPrefix } from './server/find-answer.ts';
+import { getHeaders, parseHeaderRules } from './server/header-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,9 +17,24 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.xml': 'application/xml',
   '.pdf': 'application/pdf',
 };
+
+/** What is packed already. */
+const packed = new Set(['.png', '.pdf']);
+
+export interface ServerOptions {
+  /** The path below which the site was built to be served. */
+  base?: string | undefined;
+  /** Where it listens; for this machine only, unless told otherwise. */
+  host?: string;
+  /** The system chooses one, unless told otherwise. */
+  port?: number;
+  /** What to serve instead of a file's bytes, as if the site had been built anew. */
+  change?: (pathname: string, bytes: Buffer) => Buffer;
+}
 
 export interface StaticServer {
   /** With the site's base, and without a slash at its end: `http://127.0.0.1:40123`. */
@@ -22,51 +42,78 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** The file that answers an address, or undefined where there is none, or where it lies outside. */
-function findFile(folder: string, pathname: string): string | undefined {
-  const path = normalize(join(folder, decodeURIComponent(pathname)));
-  if (!path.startsWith(normalize(folder + sep))) return undefined;
-  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
-}
-
 /**
- * Serves a folder on a port that the system chooses, for this machine only.
- * @param base the path below which the site was built to be served
- * @param change what to serve instead of a file's bytes, as if the site had been built anew
+ * Serves a folder.
+ * @throws Error with Node's code, such as `EADDRINUSE`, if it cannot listen there.
  */
 export async function serveFolder(
   folder: string,
-  base = '/',
-  change: (pathname: string, bytes: Buffer) => Buffer = (_, bytes) => bytes,
+  { base = '/', host = '127.0.0.1', port = 0, change = (_, bytes) => bytes }: ServerOptions = {},
 ): Promise<StaticServer> {
-  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const prefix = toPrefix(base);
+  const rules = join(folder, '_headers');
+  const headers = existsSync(rules) ? parseHeaderRules(readFileSync(rules, 'utf8')) : [];
+
   const server = createServer((request, response) => {
-    const { pathname: whole } = new URL(request.url ?? '/', 'http://host');
-    const pathname = whole.startsWith(prefix) ? whole.slice(prefix.length - 1) : whole;
-    const found = findFile(folder, pathname);
-    const file = found ?? join(folder, '404.html');
-    const type = types[extname(file)];
-    const isText = type !== undefined && !type.endsWith('pdf');
-    response.writeHead(found === undefined ? 404 : 200, {
-      'Content-Type': type ?? 'application/octet-stream',
-      'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-      ...(isText && { 'Content-Encoding': 'gzip' }),
-    });
-    const bytes = change(pathname, readFileSync(file));
-    response.end(isText ? gzipSync(bytes) : bytes);
+    const [pathname = '/', query] = splitUrl(request);
+    const found = findAnswer(folder, prefix, pathname);
+    switch (found.kind) {
+      case 'outside':
+        response.writeHead(404, { 'Content-Type': 'text/plain' });
+        response.end(`Nothing is served here. The site is at ${prefix}\n`);
+        return;
+      case 'moved':
+        response.writeHead(301, {
+          Location: query === undefined ? found.to : `${found.to}?${query}`,
+        });
+        response.end();
+        return;
+      case 'file':
+        send(200, found.path);
+        return;
+      case 'unknown':
+        send(404, '404.html');
+    }
+
+    function send(status: 200 | 404, path: string): void {
+      const extension = extname(path);
+      const bytes = change(pathname.slice(prefix.length - 1), readFileSync(join(folder, path)));
+      const isPacked = !packed.has(extension) && acceptsGzip(request);
+      response.writeHead(status, {
+        'Content-Type': types[extension] ?? 'application/octet-stream',
+        ...getHeaders(headers, pathname),
+        ...(isPacked && { 'Content-Encoding': 'gzip' }),
+        Vary: 'Accept-Encoding',
+      });
+      if (request.method === 'HEAD') response.end();
+      else response.end(isPacked ? gzipSync(bytes) : bytes);
+    }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') {
     throw new Error('The system gave no port to serve the site on.');
   }
   return {
-    url: `http://127.0.0.1:${address.port}${prefix.slice(0, -1)}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}${prefix.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path and, if there is one, the query. Not by `URL`, which reads `//errors/` as a host. */
+function splitUrl({ url = '/' }: IncomingMessage): string[] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+function acceptsGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(headers['accept-encoding']));
 }

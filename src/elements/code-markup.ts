@@ -13,7 +13,7 @@ export function createCode(
   address: string | undefined,
   ranges: readonly MarkedRange[] = [],
 ): HTMLElement {
-  const length = String(toFamilyLength(parseCode(code).family));
+  const length = toFamilyLength(parseCode(code).family);
   const element =
     address === undefined
       ? createElement('span', { class: 'code', 'data-family': length })

@@ -1,10 +1,14 @@
 /** Draws the view of a decoded text. It decides nothing: see `create-decoded-view.ts`. */
+import sheet from '../styles/late/decoded.css?inline';
 import { href } from '../site.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { createCode } from './code-markup.ts';
 import type { Action, Block, DecodedView, Fact, Passages } from './decoded-view.ts';
 import { createElement } from './dom.ts';
 import { drawInline, drawRetry } from './draw-inline.ts';
 import { drawTable } from './draw-table.ts';
+
+adoptSheet(sheet);
 
 /** A piece of the region: two with one key look the same. */
 export interface DrawnPiece {

@@ -1,6 +1,11 @@
+/** Marks in a pasted text: what was found in it. */
+import sheet from '../styles/late/mark.css?inline';
+import { adoptSheet } from './adopt-sheet.ts';
 import { createElement } from './dom.ts';
 import type { MarkKind } from './marks.ts';
 import type { Segment } from './spans.ts';
+
+adoptSheet(sheet);
 
 /** A piece of a pasted text: a mark where something was found, else the text itself. */
 export function drawMark({ start, text, label }: Segment<MarkKind>): Node | string {

@@ -1,10 +1,14 @@
 /** The view of a large text: a part of it, to be read only, in place of the text area. */
+import sheet from '../styles/late/large-text.css?inline';
 import { decoder as words } from '../words/en/decoder.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import { createElement } from './dom.ts';
 import { drawMark, showMark } from './draw-marks.ts';
 import type { LargeText } from './open-large-text.ts';
 import { toLines } from './window-lines.ts';
 import type { ShownWindow } from './worker-messages.ts';
+
+adoptSheet(sheet);
 
 export class LargeView {
   /** What is put into the page. */

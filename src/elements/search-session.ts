@@ -168,7 +168,7 @@ export class SearchSession {
     }
     // Appended, so that a link which has the focus keeps it.
     list.append(...passages.map(drawPassage));
-    list.dataset['longest'] = String(measureMargin(codes, passages));
+    list.dataset['longest'] = measureMargin(codes, passages);
     list.ariaLabel = words.results;
     this.#codes = codes;
     this.#passages = passages;
@@ -194,7 +194,7 @@ export class SearchSession {
       ...recent.map(drawRecent),
       ...(recent.length === 0 ? [] : [drawClearRecent()]),
     );
-    list.dataset['longest'] = String(measureMargin([], []));
+    list.dataset['longest'] = measureMargin([], []);
     list.ariaLabel = recent.length === 0 ? words.results : words.recent;
     status.textContent = recent.length === 0 ? words.hint : `${words.hint} ${words.recentBelow}`;
     this.#place.onChange(this);

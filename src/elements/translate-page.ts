@@ -1,13 +1,12 @@
 /**
  * Puts the words of the interface into another language, where they stand, and all that
- * other scripts add later. Those know nothing of it: they write English. What is
- * translated has `lang`; the page's own language stays that of its sentences.
+ * other scripts add later. Those know nothing of it: they write English.
  */
-import { createTranslator, type Translate } from '../words/translator.ts';
-import { english } from '../words/translation.ts';
+import { createTranslator } from '../words/translator.ts';
+import { english, type Translation } from '../words/translation.ts';
 import { holes } from '../words/holes.ts';
-import { attributes, hasInterfaceWithin, isContent, mayBeInterface } from './interface-text.ts';
 import type { Language } from './language.ts';
+import { PageTranslation } from './page-translation.ts';
 
 const tables = {
   'zh-Hans': () => import('../words/zh-Hans/index.ts'),
@@ -17,7 +16,8 @@ const tables = {
   id: () => import('../words/id/index.ts'),
 } as const satisfies Record<Exclude<Language, 'en'>, unknown>;
 
-let stop: (() => void) | undefined;
+/** What the page is in, unless that is English. */
+let current: PageTranslation | undefined;
 
 /** The language that was asked for last: another may come while its table is on its way. */
 let wanted: Language = 'en';
@@ -26,139 +26,12 @@ let wanted: Language = 'en';
 export async function translatePage(language: Language): Promise<void> {
   wanted = language;
   const table = language === 'en' ? undefined : (await tables[language]()).words;
-  if (language !== wanted) return;
-  stop?.();
-  stop = undefined;
-  if (table === undefined || language === 'en') return;
-  const translation = new PageTranslation(language, createTranslator(english, table, holes));
-  stop = () => translation.undo();
+  if (language === wanted) showWords(language, table);
 }
 
-interface Change {
-  from: string;
-  to: string;
-}
-
-class PageTranslation {
-  readonly #language: Language;
-  readonly #translate: Translate;
-  readonly #texts = new Map<Text, Change>();
-  readonly #values = new Map<Attr, Change>();
-  /** Elements whose language was set. */
-  readonly #marked = new Set<Element>();
-  readonly #observer = new MutationObserver((records) => this.#follow(records));
-
-  constructor(language: Language, translate: Translate) {
-    this.#language = language;
-    this.#translate = translate;
-    this.#visit(document.body);
-    this.#observe();
-  }
-
-  /** Puts the English words back. */
-  undo(): void {
-    this.#observer.disconnect();
-    for (const [text, { from, to }] of this.#texts) if (text.data === to) text.data = from;
-    for (const [value, { from, to }] of this.#values) if (value.value === to) value.value = from;
-    for (const element of this.#marked) element.removeAttribute('lang');
-  }
-
-  #observe(): void {
-    this.#observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: [...attributes],
-    });
-  }
-
-  #follow(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, attributeName } of records) {
-      if (type === 'childList') for (const node of addedNodes) this.#visit(node);
-      else if (type === 'characterData') this.#visit(target);
-      else if (target instanceof Element && attributeName !== null) {
-        this.#translateAttribute(target, attributeName);
-      }
-    }
-    // What was written here is not to be followed.
-    this.#observer.takeRecords();
-    this.#forget();
-  }
-
-  /** What has left the page needs not be put back. */
-  #forget(): void {
-    for (const text of this.#texts.keys()) if (!text.isConnected) this.#texts.delete(text);
-    for (const value of this.#values.keys()) {
-      if (!value.ownerElement?.isConnected) this.#values.delete(value);
-    }
-    for (const element of this.#marked) if (!element.isConnected) this.#marked.delete(element);
-  }
-
-  #visit(node: Node): void {
-    if (node instanceof Text) this.#translateText(node);
-    if (!(node instanceof Element) || !node.isConnected) return;
-    const walker = document.createTreeWalker(
-      node,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (inner) =>
-        inner instanceof Element && isContent(inner) && !hasInterfaceWithin(inner)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_ACCEPT,
-    );
-    const found: Node[] = [];
-    for (let inner: Node | null = node; inner; inner = walker.nextNode()) found.push(inner);
-    for (const inner of found) {
-      if (inner instanceof Text) this.#translateText(inner);
-      else if (inner instanceof Element) {
-        for (const name of attributes) this.#translateAttribute(inner, name);
-      }
-    }
-  }
-
-  #translateText(text: Text): void {
-    const { parentElement: parent, data } = text;
-    if (!parent || this.#texts.get(text)?.to === data) return;
-    const to = mayBeInterface(data, parent) ? this.#translate(data) : undefined;
-    const isAlone = hasOnly(parent, text);
-    if (to === undefined || to === data) {
-      if (isAlone && data.trim() !== '' && this.#marked.delete(parent)) {
-        parent.removeAttribute('lang');
-      }
-      return;
-    }
-    const place = isAlone ? parent : document.createElement('span');
-    if (!isAlone) {
-      text.replaceWith(place);
-      place.append(text);
-    }
-    text.data = to;
-    this.#texts.set(text, { from: data, to });
-    this.#mark(place);
-  }
-
-  #translateAttribute(element: Element, name: string): void {
-    const value = element.getAttributeNode(name);
-    if (!value || this.#values.get(value)?.to === value.value) return;
-    const from = value.value;
-    const to =
-      isContent(element) && !element.matches('pre, textarea') ? undefined : this.#translate(from);
-    if (to === undefined || to === from) return;
-    value.value = to;
-    this.#values.set(value, { from, to });
-    // An attribute has no language of its own, and what is in the element may be English;
-    // but the name of a heading is all of its words.
-    if (element.matches('input, progress, h2, h3')) this.#mark(element);
-  }
-
-  #mark(element: Element): void {
-    element.setAttribute('lang', this.#language);
-    this.#marked.add(element);
-  }
-}
-
-/** Whether an element holds a text and nothing else but blanks. */
-function hasOnly(parent: Element, text: Text): boolean {
-  return [...parent.childNodes].every(
-    (node) => node === text || (node instanceof Text && node.data.trim() === ''),
-  );
+/** Shows the words of a language’s table, at once; without one, the English words. */
+export function showWords(language: Language, table?: Translation): void {
+  if (current?.language === language) return;
+  current?.undo();
+  current = table && new PageTranslation(language, createTranslator(english, table, holes));
 }

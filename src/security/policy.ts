@@ -14,9 +14,10 @@ const listDirectives = (formTargets: readonly string[]): readonly string[] => [
   "connect-src 'self'",
   "base-uri 'none'",
   ["form-action 'self'", ...formTargets].join(' '),
-  // Text becomes neither markup nor the address of a script, but by src/elements/guard-script-urls.ts.
+  // Text becomes neither markup nor the address of a script, but by src/elements/guard-script-urls.ts,
+  // and by public/theme.js for the files of words that the build names there.
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default words',
 ];
 
 /**

@@ -2,8 +2,10 @@
  * The sheet of lengths. The look needs numbers that only the page knows: how
  * many letters a family has, how large a letter's share of its family is. A
  * strict Content-Security-Policy forbids style attributes, so the page writes
- * data attributes, and this sheet turns each into the custom property of the
- * same name. CSS will do so by itself once attr() with types is everywhere.
+ * data attributes of two digits, and this sheet turns each into the custom
+ * property of the same name. It reads the digits one by one: a rule a number would
+ * make a tenth of all that a page loads before it can be read. CSS will do
+ * so by itself once attr() with types is everywhere.
  */
 
 /** A family longer than this is held back at the page's edge in any case. */
@@ -15,37 +17,52 @@ export const longestFamily = 48;
  */
 export const detailBounds = { shortest: 25, longest: 37 } as const;
 
-/** Into how many heights the bars of the alphabet are rounded. */
+/** Into how many heights the bars of the alphabet are rounded: `letters.css` counts on it. */
 export const shareSteps = 32;
 
+/** A number below 100 as the attributes hold it. */
+function toTwoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The value of `data-longest` for families of at most so many letters. */
+export function toMargin(letters: number): string {
+  return toTwoDigits(Math.min(letters, longestFamily));
+}
+
 /** The value of `data-family` for a family of so many letters. */
-export function toFamilyLength(family: string): number {
-  return Math.min(family.length, longestFamily);
+export function toFamilyLength(family: string): string {
+  return toMargin(family.length);
 }
 
 /** The value of `data-detail` for a detail of so many letters. */
-export function toDetailLength(detail: string): number {
-  return Math.min(Math.max(detail.length, detailBounds.shortest), detailBounds.longest);
+export function toDetailLength(detail: string): string {
+  const { shortest, longest } = detailBounds;
+  return toTwoDigits(Math.min(Math.max(detail.length, shortest), longest));
 }
 
-/** The value of `data-share` for a part of the largest, from 0 to `shareSteps`. */
-export function toShareStep(part: number, largest: number): number {
-  return Math.round((part / largest) * shareSteps);
+/** The value of `data-share` for a part of the largest, from none to `shareSteps`. */
+export function toShareStep(part: number, largest: number): string {
+  return toTwoDigits(Math.round((part / largest) * shareSteps));
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The rules for an attribute whose values go up to `most`. */
+function createRules(name: string, most: number): string[] {
+  const range = (last: number) => Array.from({ length: last + 1 }, (_, digit) => digit);
+  return [
+    ...range(Math.floor(most / 10)).map((n) => `[data-${name}^='${n}']{--${name}-tens:${n}}`),
+    ...range(9).map((n) => `[data-${name}$='${n}']{--${name}-ones:${n}}`),
+    `[data-${name}]{--${name}:calc(10*var(--${name}-tens) + var(--${name}-ones))}`,
+  ];
 }
 
 /** The rules themselves, for the whole range of each attribute. */
 export function createLengthsSheet(): string {
   const rules = [
-    ...range(1, longestFamily).map((n) => `[data-family='${n}']{--family:${n}}`),
-    ...range(1, longestFamily).map((n) => `[data-longest='${n}']{--longest:${n}}`),
-    ...range(detailBounds.shortest, detailBounds.longest).map(
-      (n) => `[data-detail='${n}']{--detail:${n}}`,
-    ),
-    ...range(0, shareSteps).map((n) => `[data-share='${n}']{--share:${n / shareSteps}}`),
+    ...createRules('family', longestFamily),
+    ...createRules('longest', longestFamily),
+    ...createRules('detail', detailBounds.longest),
+    ...createRules('share', shareSteps),
   ];
   return `@layer tokens{${rules.join('')}}`;
 }

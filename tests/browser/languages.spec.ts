@@ -68,6 +68,36 @@ test('the choice holds on the next page, and English is what it can go back to',
   expect(await page.evaluate(() => localStorage.length), 'The choice is forgotten.').toBe(0);
 });
 
+test('no page is painted in English first', async ({ page }) => {
+  await remember(page, 'ja');
+  await page.addInitScript(() => {
+    // No frame comes before a page may be painted.
+    const look = () => {
+      const skip = document.querySelector('.skip');
+      if (skip)
+        document.documentElement.setAttribute('data-painted', skip.getAttribute('lang') ?? '');
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const address of [entry, '/products/cvm/', '/guides/retrying/']) {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-painted', 'ja');
+    await expect(page.getByRole('contentinfo').getByText(site.colophon.more)).toBeAttached();
+  }
+});
+
+test('the words come without the page’s own script, too', async ({ page }) => {
+  await remember(page, 'pt');
+  await page.goto(entry);
+  const script = await page.locator('body > script[type="module"]').getAttribute('src');
+  await page.route(`**${script ?? ''}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.reload();
+  await expect(page.locator('.skip')).toHaveAttribute('lang', 'pt');
+});
+
 test('the search speaks the chosen language', async ({ page }) => {
   await remember(page, 'ja');
   await page.goto(entry);

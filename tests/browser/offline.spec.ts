@@ -128,11 +128,12 @@ test('turned off and at once on again, it keeps copies', async ({ page }) => {
 
 test('a new version takes over once no page of the old one is open', async ({ context }) => {
   let version: string | undefined;
-  const site = await serveFolder('dist', '/', (pathname, bytes) =>
-    pathname === '/sw.js' && version !== undefined
-      ? Buffer.from(bytes.toString().replace(/`[0-9a-f]{16}`/, `\`${version}\``))
-      : bytes,
-  );
+  const site = await serveFolder('dist', {
+    change: (pathname, bytes) =>
+      pathname === '/sw.js' && version !== undefined
+        ? Buffer.from(bytes.toString().replace(/`[0-9a-f]{16}`/, `\`${version}\``))
+        : bytes,
+  });
   try {
     const old = await context.newPage();
     await visitFirst(old, `${site.url}/errors/${visited}/`);

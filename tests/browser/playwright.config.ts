@@ -26,11 +26,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    // Without the lock, Astro serves in the foreground even where it takes its user for a program.
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${port}`,
+    command: `"${process.execPath}" src/commands/preview.ts --port ${port}`,
     cwd: '../..',
     url: address,
     reuseExistingServer: process.env['CI'] === undefined,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });

@@ -17,3 +17,15 @@ test('a page in Chinese and its twin lead to each other', () => {
   );
   assertNone(wrong, 'has no twin, or the two do not lead to each other (Twin.astro)');
 });
+
+test('the head script names the files of each language’s words, and they are there', () => {
+  const [, json = '{}'] = /const wordFiles = (\{.*?\});/.exec(readSiteFile('theme.js')) ?? [];
+  const wordFiles: unknown = JSON.parse(json);
+  assert.ok(typeof wordFiles === 'object' && wordFiles !== null);
+  assert.deepEqual(Object.keys(wordFiles).toSorted(), ['id', 'ja', 'ko', 'pt', 'zh-Hans']);
+  const named = Object.values(wordFiles).flat();
+  assertNone(
+    named.filter((path) => !files.has(String(path))),
+    'is no file of the site (src/integrations/first-words.ts)',
+  );
+});

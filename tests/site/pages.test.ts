@@ -165,7 +165,7 @@ test('the style sheet has a rule for every length that a page writes', () => {
   const toKey = (text: string) => text.replace(/["']/g, '');
   const rules = new Set(
     [...styleSheets].flatMap((path) =>
-      (readSiteFile(path).match(/\[data-[a-z]+=["']?\d+["']?\]/g) ?? []).map(toKey),
+      (readSiteFile(path).match(/\[data-[a-z]+[\^$]=["']?\d["']?\]/g) ?? []).map(toKey),
     ),
   );
   const missing = [...lengths].filter(([length]) => !rules.has(toKey(length)));

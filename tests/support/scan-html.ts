@@ -23,7 +23,7 @@ export interface ScannedPage {
   styleSheets: string[];
   /** The texts of links to codes that a blank or a line break tears apart. */
   tornCodes: string[];
-  /** Data attributes for which the style sheet has a rule a value: `[data-family='14']`. */
+  /** Data attributes for which the style sheet has a rule a digit: `[data-family^='1']`. */
   lengths: ReadonlySet<string>;
   /** The tags that a strict Content-Security-Policy does not let pass. */
   inline: string[];
@@ -124,7 +124,12 @@ function parseTag(whole: string): TagFacts {
     loaded: loading.flatMap((key) => attributes.get(key) ?? []),
     lengths: ['family', 'longest', 'detail', 'share'].flatMap((key) => {
       const value = attributes.get(`data-${key}`);
-      return value === undefined ? [] : [`[data-${key}='${value}']`];
+      if (value === undefined) return [];
+      // Of another form, it has no rule.
+      const [, tens, ones] = /^(\d)(\d)$/.exec(value) ?? [];
+      return tens === undefined || ones === undefined
+        ? [`[data-${key}='${value}']`]
+        : [`[data-${key}^='${tens}']`, `[data-${key}$='${ones}']`];
     }),
     isInline:
       name === 'style' ||

@@ -14,19 +14,17 @@ function getFamily(code: string): string {
   return dot < 0 ? code : code.slice(0, dot);
 }
 
+/** What stands in a code's place where all went well: `Ok` of a short message that was sent. */
+const success = /^(?:ok|succe(?:ss|ssful|eded))$/iu;
+
 /** Whether a word is spelled like a code of the API: `Family`, `Family.Detail`. */
 export function isCodeShaped(word: string): boolean {
-  return word.length <= longestCode && codeShape.test(word);
+  return word.length <= longestCode && codeShape.test(word) && !success.test(word);
 }
 
 /** Whether a code can be believed without an envelope: its family is one that any product returns. */
 export function isGeneralCode(word: string): boolean {
   return isCodeShaped(word) && isGeneralFamily(getFamily(word));
-}
-
-/** Whether a code says that all went well: `Ok` of a short message that was sent. */
-export function isSuccessWord(code: string): boolean {
-  return /^(?:ok|succe(?:ss|ssful|eded))$/iu.test(code);
 }
 
 /** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */

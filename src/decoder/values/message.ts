@@ -169,16 +169,16 @@ function dropOpenEnd(text: string): string {
   return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
 }
 
+export interface MessageFound {
+  readonly value: string | undefined;
+  readonly span: Span;
+}
+
 /** How long the signs are that a message stands between: bold type, or quotes of a log's own. */
 function getWrapperLength(raw: string): number {
   if (raw.length > 4 && raw.startsWith('**') && raw.endsWith('**')) return 2;
   const isQuoted = raw.length > 2 && raw.startsWith('"') && raw.endsWith('"');
   return isQuoted && countOf(raw, '"') === 2 ? 1 : 0;
-}
-
-export interface MessageFound {
-  readonly value: string | undefined;
-  readonly span: Span;
 }
 
 /**

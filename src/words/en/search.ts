@@ -31,6 +31,7 @@ export const search = {
   failed: 'The list of codes could not be loaded. Check the connection, then type again.',
   productFailed:
     'The codes of this product could not be loaded. Check the connection, then choose again.',
+  guidesFailed: 'The guides could not be searched. Check the connection, then type again.',
   searchingGuides: 'Searching the guides …',
   found: (codes: number, passages: number) =>
     [

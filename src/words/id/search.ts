@@ -17,6 +17,7 @@ export const search: Translation['search'] = {
   loading: 'Memuat daftar kode …',
   failed: 'Daftar kode tidak dapat dimuat. Periksa koneksi, lalu ketik lagi.',
   productFailed: 'Kode produk ini tidak dapat dimuat. Periksa koneksi, lalu pilih lagi.',
+  guidesFailed: 'Panduan tidak dapat dicari. Periksa koneksi, lalu ketik lagi.',
   searchingGuides: 'Mencari di panduan …',
   found: (codes, passages) =>
     [

@@ -18,6 +18,7 @@ export const search: Translation['search'] = {
   failed: 'コードの一覧を読み込めませんでした。接続を確認して、もう一度入力してください。',
   productFailed:
     'この製品のコードを読み込めませんでした。接続を確認して、もう一度選択してください。',
+  guidesFailed: 'ガイドを検索できませんでした。接続を確認して、もう一度入力してください。',
   searchingGuides: 'ガイドを検索しています…',
   found: (codes, passages) =>
     [

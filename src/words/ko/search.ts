@@ -17,6 +17,7 @@ export const search: Translation['search'] = {
   loading: '코드 목록을 불러오는 중…',
   failed: '코드 목록을 불러오지 못했습니다. 연결을 확인한 뒤 다시 입력하세요.',
   productFailed: '이 제품의 코드를 불러오지 못했습니다. 연결을 확인한 뒤 다시 선택하세요.',
+  guidesFailed: '가이드를 검색하지 못했습니다. 연결을 확인한 뒤 다시 입력하세요.',
   searchingGuides: '가이드 검색 중…',
   found: (codes, passages) =>
     [

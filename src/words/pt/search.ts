@@ -19,6 +19,7 @@ export const search: Translation['search'] = {
   failed: 'Não foi possível carregar a lista de códigos. Verifique a conexão e digite de novo.',
   productFailed:
     'Não foi possível carregar os códigos deste produto. Verifique a conexão e escolha de novo.',
+  guidesFailed: 'Não foi possível pesquisar nos guias. Verifique a conexão e digite de novo.',
   searchingGuides: 'Buscando nos guias …',
   found: (codes, passages) =>
     [

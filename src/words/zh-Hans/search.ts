@@ -17,6 +17,7 @@ export const search: Translation['search'] = {
   loading: '正在加载错误码列表…',
   failed: '无法加载错误码列表。请检查网络连接后重新输入。',
   productFailed: '无法加载该产品的错误码。请检查网络连接后重新选择。',
+  guidesFailed: '无法搜索指南。请检查网络连接后重新输入。',
   searchingGuides: '正在搜索指南…',
   found: (codes, passages) =>
     [

@@ -112,12 +112,6 @@ testRows([
     errors: [wanted],
   },
   {
-    reads: "Python's dump of bytes, in which characters are bytes",
-    text: `b'{"Response":{"Error":{"Code":"${error.code}","Message":"\\xe7\\x9b\\x98 \\xe9"},"RequestId":"${id}"}}'`,
-    outcome: 'failure',
-    errors: [{ ...wanted, message: '盘 é' }],
-  },
-  {
     reads: 'a code that a terminal broke',
     text: compact.replace('NotFound', 'Not\nFound'),
     outcome: 'failure',

@@ -50,7 +50,7 @@ test('a page is read: what it says of itself, its headings, ids and links', () =
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta name="description" content="&quot;A&#39;s&quot;"><title>F.A · errors</title>
     <link rel="stylesheet" href="/a.css"></head>
-    <body><h1 class="code" data-family="1">F<span>.</span><wbr>A</h1><h2 id="x">One  two</h2>
+    <body><h1 class="code" data-family="01">F<span>.</span><wbr>A</h1><h2 id="x">One  two</h2>
     <a href="/b/?a&amp;b#c">b</a> <a href='/b/?a&amp;b#c'>b</a><form action="/search/"></form>`);
   assert.equal(page.language, 'en');
   assert.equal(page.title, 'F.A · errors');
@@ -62,7 +62,7 @@ test('a page is read: what it says of itself, its headings, ids and links', () =
   assert.deepEqual([...page.links], ['/b/?a&b#c']);
   assert.deepEqual([...page.forms], ['/search/']);
   assert.deepEqual(page.styleSheets, ['/a.css']);
-  assert.deepEqual([...page.lengths], ["[data-family='1']"]);
+  assert.deepEqual([...page.lengths], ["[data-family^='0']", "[data-family$='1']"]);
 });
 
 test('a blank within a link to a code is found', () => {

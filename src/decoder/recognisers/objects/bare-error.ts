@@ -1,6 +1,6 @@
 import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import type { Origin } from '../../types.ts';
-import { isCodeShaped, isGeneralCode, isSuccessWord } from '../../values/code.ts';
+import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
@@ -15,7 +15,7 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (/^-?\d{1,12}$/u.test(found.value)) return readNumericError(reading, frame, code);
   // A bare word is one of PHP's print_r only.
   const isValue = code.content !== undefined || code.separator === Separator.arrow;
-  if (!isValue || !isCodeShaped(found.value) || isSuccessWord(found.value)) return false;
+  if (!isValue || !isCodeShaped(found.value)) return false;
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;

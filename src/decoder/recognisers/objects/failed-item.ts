@@ -1,5 +1,5 @@
 import type { Frame, Reading } from '../../reading.ts';
-import { isCodeShaped, isGeneralCode, isSuccessWord } from '../../values/code.ts';
+import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { accept, draftOf, has } from './fields.ts';
 
 /** An item that failed in an answer that succeeded: `SendStatusSet` of short messages. */
@@ -9,7 +9,7 @@ export function readFailedItem(reading: Reading, frame: Frame): boolean {
   const isSms = has(frame, 'sms');
   if (!isSms && (frame.name === 'response' || !frame.isInResponse)) return false;
   const draft = draftOf(reading, frame);
-  if (draft.code === undefined || isSuccessWord(draft.code)) return false;
+  if (draft.code === undefined) return false;
   if (!(isSms ? isCodeShaped(draft.code) : isGeneralCode(draft.code))) return false;
   draft.isItem = true;
   accept(reading, frame, draft);
