@@ -1,3 +1,5 @@
+import { decodePercents } from './bytes.ts';
+
 const simpleEscapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -10,8 +12,11 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** One escape. Each alternative starts differently, so that matching never backtracks. */
-const escape = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([nrtbf"'/\\]))/gu;
+/**
+ * One escape, or the bytes of several characters as Python prints them. What follows a backslash
+ * tells the alternatives apart, so that matching never backtracks.
+ */
+const escape = /((?:\\x[0-9A-Fa-f]{2})+)|\\(?:u([0-9A-Fa-f]{4})|([nrtbf"'/\\]))/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
@@ -37,11 +42,21 @@ export function unescape(text: string, levels: number): string {
 }
 
 function undo(text: string): string {
-  return text.replace(escape, (whole, unicode?: string, hex?: string, simple?: string) => {
-    const digits = unicode ?? hex;
-    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+  return text.replace(escape, (whole, bytes?: string, unicode?: string, simple?: string) => {
+    if (bytes !== undefined) return decodeBytes(bytes);
+    if (unicode !== undefined) return toCharacter(unicode);
     return simple === undefined ? whole : (simpleEscapes[simple] ?? whole);
   });
+}
+
+/** Bytes are UTF-8; where they are not, each is a character. */
+function decodeBytes(bytes: string): string {
+  const decoded = decodePercents(bytes.replaceAll('\\x', '%'));
+  return decoded ?? bytes.replace(/\\x(..)/gu, (_, digits: string) => toCharacter(digits));
+}
+
+function toCharacter(digits: string): string {
+  return String.fromCharCode(Number.parseInt(digits, 16));
 }
 
 /** Puts the characters back that HTML entities stand for. */
