@@ -51,7 +51,7 @@ function isWithinText(reading: Reading, at: number): boolean {
   if (tokens.kind(at) !== TokenKind.marker) return tokens.kind(at) !== TokenKind.field;
   const marker = markers[tokens.id(at)];
   if (marker?.kind !== 'vendor' && marker?.kind !== 'foreign') return false;
-  noteMarker(reading, marker);
+  noteMarker(reading, marker, at);
   return true;
 }
 
