@@ -8,7 +8,5 @@ const field = /^\s*"(?:Code|Message|RequestId)":/;
  */
 export function listAnswerFields(text: string): ReadonlySet<number> {
   if (!text.includes('"Response":')) return new Set();
-  return new Set(
-    text.split('\n').flatMap((line, number) => (field.test(line) ? [number] : [])),
-  );
+  return new Set(text.split('\n').flatMap((line, number) => (field.test(line) ? [number] : [])));
 }

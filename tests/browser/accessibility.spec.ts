@@ -3,22 +3,18 @@ import { findBarriers } from './support/find-barriers.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 
-/** Between the ends only the layout differs: the colours are looked at there. */
-const looks = [
-  { width: 1440, schemes: ['light', 'dark'] },
-  { width: 768, schemes: ['light'] },
-  { width: 360, schemes: ['light', 'dark'] },
-] as const;
+const widths = [1440, 768, 360];
+const schemes = ['light', 'dark'] as const;
 const advice = 'These keep someone from using the page. Put them right in the component.';
 
-// Five looks at a page take long on a machine that has other things to do.
+// Six looks at a page take long on a machine that has other things to do.
 test.describe.configure({ timeout: 90_000 });
 test.use({ reducedMotion: 'reduce' });
 
 for (const { kind, address } of pageKinds) {
   test(`${kind} has no barriers`, async ({ page }) => {
     await page.goto(address);
-    for (const { width, schemes } of looks) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });

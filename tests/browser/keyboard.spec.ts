@@ -46,6 +46,7 @@ for (const { kind, address } of [
   { kind: 'a code', address: entry },
   { kind: 'the start', address: '/' },
   { kind: 'a guide', address: '/guides/retrying/' },
+  { kind: 'a product', address: '/products/sts/' },
 ]) {
   test(`on ${kind} each stop is seen, and none is missed`, async ({ page }) => {
     await page.goto(address);

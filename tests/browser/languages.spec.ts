@@ -68,6 +68,21 @@ test('the choice holds on the next page, and English is what it can go back to',
   expect(await page.evaluate(() => localStorage.length), 'The choice is forgotten.').toBe(0);
 });
 
+test('the language is among the settings, too', async ({ page }) => {
+  await page.goto(entry);
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  const inFoot = page.getByRole('contentinfo').getByRole('combobox');
+  await expect(inFoot).toHaveValue('en');
+  await page.keyboard.press('?');
+  const settings = page.getByRole('dialog');
+  const list = settings.getByRole('combobox', { name: 'Language' });
+  expect((await list.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await list.selectOption('日本語');
+  await expect(settings.getByRole('heading', { name: ja.reading.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inFoot, 'Both lists show what was chosen.').toHaveValue('ja');
+});
+
 test('no page is painted in English first', async ({ page }) => {
   await remember(page, 'ja');
   await page.addInitScript(() => {
