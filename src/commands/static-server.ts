@@ -1,4 +1,8 @@
-/** Serves the built site as a good static host does: compressed, and with `404.html` for what is not there. */
+/**
+ * Serves the built site as a good static host does: compressed, not again where a browser has
+ * it already, and with `404.html` for what is not there.
+ */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -48,13 +52,17 @@ export async function serveFolder(
     const file = found ?? join(folder, '404.html');
     const type = types[extname(file)];
     const isText = type !== undefined && !type.endsWith('pdf');
-    response.writeHead(found === undefined ? 404 : 200, {
+    const bytes = change(pathname, readFileSync(file));
+    const tag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+    const isKnown = found !== undefined && request.headers['if-none-match'] === tag;
+    response.writeHead(found === undefined ? 404 : isKnown ? 304 : 200, {
+      ETag: tag,
       'Content-Type': type ?? 'application/octet-stream',
       'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       ...(isText && { 'Content-Encoding': 'gzip' }),
     });
-    const bytes = change(pathname, readFileSync(file));
-    response.end(isText ? gzipSync(bytes) : bytes);
+    if (isKnown) response.end();
+    else response.end(isText ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
