@@ -1,8 +1,9 @@
 /**
  * Measures what the site costs to build, to load and to decode with: `npm run bench`,
  * or parts of it with `npm run bench -- pages decoder`. The pages are those of the
- * last `npm run build`. Lighthouse runs only where it is asked for: it has to be
- * installed first.
+ * last `npm run build`. Lighthouse runs only where it is asked for, since it has to be
+ * installed first; and `record`, which writes down what the pages weigh, and how Lighthouse
+ * has just judged them: `npm run bench -- lighthouse record`.
  */
 import { existsSync } from 'node:fs';
 import { benchMaterials } from './bench/bill-of-materials.ts';
@@ -10,17 +11,31 @@ import { benchBuild } from './bench/build-cost.ts';
 import { benchCodeFile } from './bench/code-file.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
 import { benchKeystrokes } from './bench/keystrokes.ts';
-import { benchLighthouse } from './bench/lighthouse.ts';
-import { benchPages } from './bench/page-weight.ts';
+import { benchLighthouse, type LighthouseScores } from './bench/lighthouse.ts';
+import { benchChange, recordPages } from './bench/page-record.ts';
+import { benchLargestEntries, benchPages } from './bench/page-weight.ts';
 import { benchSameness } from './bench/same-build.ts';
+import { benchVisit } from './bench/visit-weight.ts';
 
 /** A full build takes long, and its duration hardly varies. */
 const buildRounds = 3;
 
-const parts = ['pages', 'lookup', 'decoder', 'packages', 'build', 'same', 'lighthouse'] as const;
+const parts = [
+  'pages',
+  'lookup',
+  'decoder',
+  'packages',
+  'build',
+  'same',
+  'lighthouse',
+  'record',
+] as const;
 
 /** The parts that look at the built site. */
-const readsSite: readonly string[] = ['pages', 'lookup', 'lighthouse'];
+const readsSite: readonly string[] = ['pages', 'lookup', 'lighthouse', 'record'];
+
+/** The parts that run only where they are asked for. */
+const onDemand: readonly string[] = ['lighthouse', 'record'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((word) => !parts.some((part) => part === word));
@@ -29,8 +44,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+let scores: LighthouseScores | undefined;
 for (const part of parts) {
-  if (asked.length === 0 ? part === 'lighthouse' : !asked.includes(part)) continue;
+  if (asked.length === 0 ? onDemand.includes(part) : !asked.includes(part)) continue;
   if (readsSite.includes(part) && !existsSync('dist/index.html')) {
     console.log('\nThere are no pages to weigh in dist: run "npm run build" first.');
     process.exitCode = 1;
@@ -39,6 +55,9 @@ for (const part of parts) {
   switch (part) {
     case 'pages':
       benchPages();
+      benchChange();
+      benchLargestEntries();
+      benchVisit();
       benchCodeFile();
       break;
     case 'lookup':
@@ -54,7 +73,11 @@ for (const part of parts) {
       await benchBuild(buildRounds);
       break;
     case 'lighthouse':
-      if (!(await benchLighthouse())) process.exitCode = 1;
+      scores = await benchLighthouse();
+      if ([...scores.values()].flat().some((score) => score < 100)) process.exitCode = 1;
+      break;
+    case 'record':
+      await recordPages(scores);
       break;
     case 'same':
       if (!(await benchSameness(undefined))) process.exitCode = 1;

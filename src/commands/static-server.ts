@@ -1,7 +1,8 @@
 /**
- * Serves the built site as a good static host does: compressed, with the headers of
- * `_headers`, and with `404.html` for what is not there.
+ * Serves the built site as a good static host does: compressed, not again where a browser has
+ * it already, with the headers of `_headers`, and with `404.html` for what is not there.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join } from 'node:path';
@@ -78,14 +79,17 @@ export async function serveFolder(
     function send(status: 200 | 404, path: string): void {
       const extension = extname(path);
       const bytes = change(pathname.slice(prefix.length - 1), readFileSync(join(folder, path)));
+      const tag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+      const isKnown = status === 200 && request.headers['if-none-match'] === tag;
       const isPacked = !packed.has(extension) && acceptsGzip(request);
-      response.writeHead(status, {
+      response.writeHead(isKnown ? 304 : status, {
         'Content-Type': types[extension] ?? 'application/octet-stream',
         ...getHeaders(headers, pathname),
         ...(isPacked && { 'Content-Encoding': 'gzip' }),
+        ETag: tag,
         Vary: 'Accept-Encoding',
       });
-      if (request.method === 'HEAD') response.end();
+      if (isKnown || request.method === 'HEAD') response.end();
       else response.end(isPacked ? gzipSync(bytes) : bytes);
     }
   });

@@ -1,10 +1,24 @@
-/** Fetches the page of a link that somebody is about to follow: pointed at for a moment, or focused. */
+/**
+ * Fetches the page of a link that somebody is about to follow: pointed at for a moment, or focused.
+ * Opening it asks the host only whether it has changed meanwhile.
+ */
 
 /** So long a pointer rests on a link that is meant. Milliseconds. */
 const rest = 80;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const fetched = new Set<string>();
+
+/** Whether the reader's line is to be spared: browsers ask for that in one way or the other. */
+function isLineSpared(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
+  const isSaving =
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true;
+  return isSaving || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
 
 /** Whether a link leads to another page of the site, and the reader's line is to be used for it. */
 function isWorthIt(link: HTMLAnchorElement): boolean {
@@ -14,7 +28,7 @@ function isWorthIt(link: HTMLAnchorElement): boolean {
     link.pathname.endsWith('/') &&
     !link.search &&
     !fetched.has(link.pathname) &&
-    !matchMedia('(prefers-reduced-data: reduce)').matches
+    !isLineSpared()
   );
 }
 

@@ -14,3 +14,30 @@ test('a link that is focused or pointed at is fetched, once', async ({ page }) =
   await expect(hints).toHaveCount(1);
   await expect(hints).toHaveAttribute('href', '/errors/RequestLimitExceeded/');
 });
+
+for (const { saveData, amount } of [
+  { saveData: true, amount: 0 },
+  { saveData: false, amount: 1 },
+]) {
+  test(`where data is ${saveData ? '' : 'not '}to be saved, ${amount} pages are fetched before`, async ({
+    page,
+    search,
+  }) => {
+    await page.addInitScript(
+      (connection) => {
+        Object.defineProperty(navigator, 'connection', { value: connection });
+      },
+      { saveData },
+    );
+    await page.clock.install();
+    await page.goto('/guides/retrying/');
+    // Once this opens, the scripts are there.
+    await search.open();
+    await page.keyboard.press('Escape');
+    await expect(search.dialog).toBeHidden();
+    const link = page.getByRole('main').getByRole('link', { name: 'RequestLimitExceeded' }).first();
+    await link.focus();
+    await page.clock.runFor(1000);
+    await expect(page.locator('link[rel="prefetch"]')).toHaveCount(amount);
+  });
+}

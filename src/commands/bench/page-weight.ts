@@ -1,27 +1,13 @@
 /** What a first visit to a page costs to load, counted from the built site. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { findFiles, findImported, sumCompressed, toCompressedSize } from './loaded-files.ts';
 import { printTable, toKilobytes } from './numbers.ts';
+import { pageKinds, toPageFile } from './page-kinds.ts';
 
 const site = 'dist';
 
-/** One page of each kind, by what is special about it. */
-const pages = [
-  ['home', '/'],
-  ['decoder', '/decode/'],
-  ['responses', '/responses/'],
-  ['entry, common', '/errors/AuthFailure.SignatureFailure/'],
-  ['entry, of one product', '/errors/FailedOperation.NoLock/'],
-  ['family', '/errors/FailedOperation/'],
-  ['letter of a family', '/errors/InvalidParameterValue/i/'],
-  ['all codes', '/errors/'],
-  ['all products', '/products/'],
-  ['product', '/products/cvm/'],
-  ['search', '/search/'],
-] as const;
-
-interface PageWeight {
+export interface PageWeight {
   /** Compressed, in bytes. */
   html: number;
   styles: number;
@@ -30,37 +16,8 @@ interface PageWeight {
   decoder: number;
   /** The worker, which it starts for what is not short. */
   worker: number;
-}
-
-/** The value of an attribute in the text of a tag. */
-function getAttribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`)
-    .exec(tag)
-    ?.slice(1)
-    .find(Boolean);
-}
-
-/** The addresses of what the tags of a name load, where `isLoaded` says that they load it. */
-function findLoaded(
-  html: string,
-  tagName: string,
-  attribute: string,
-  isLoaded: (tag: string) => boolean,
-): string[] {
-  const tags = html.match(new RegExp(`<${tagName}\\s[^>]*>`, 'g')) ?? [];
-  return tags.filter(isLoaded).flatMap((tag) => getAttribute(tag, attribute) ?? []);
-}
-
-/** A script and all that it imports before it runs. What it imports later is no part of a first visit. */
-function findImported(address: string, found = new Set<string>()): Set<string> {
-  if (found.has(address)) return found;
-  found.add(address);
-  const text = readFileSync(`${site}${address}`, 'utf8');
-  const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
-  for (const [, target = ''] of imports) {
-    findImported(posix.join(dirname(address), target), found);
-  }
-  return found;
+  /** How many files a browser asks for at once. */
+  requests: number;
 }
 
 const workerAddress = /["'`](\/[^"'`]*\/decode-worker-[^"'`]+\.js)["'`]/g;
@@ -83,49 +40,19 @@ function findDecoder(): { scripts: Set<string>; workers: Set<string> } {
   return { scripts, workers };
 }
 
-function toCompressedSize(file: string): number {
-  return gzipSync(readFileSync(file)).length;
-}
-
-function sumCompressed(addresses: Iterable<string>): number {
-  return [...addresses].reduce((sum, address) => sum + toCompressedSize(`${site}${address}`), 0);
-}
-
-function weighPage(address: string): PageWeight {
-  const file = `${site}${address}index.html`;
-  const html = readFileSync(file, 'utf8');
-  const styles = findLoaded(
-    html,
-    'link',
-    'href',
-    (tag) => getAttribute(tag, 'rel') === 'stylesheet' && getAttribute(tag, 'media') !== 'print',
-  );
-  const scripts = [
-    ...findLoaded(html, 'script', 'src', () => true),
-    ...findLoaded(html, 'link', 'href', (tag) => getAttribute(tag, 'rel') === 'modulepreload'),
-  ];
-  const imported = new Set<string>();
-  for (const script of scripts) findImported(script, imported);
+/** Weighs the page at an address. */
+export function weighPage(address: string): PageWeight {
+  const html = readFileSync(toPageFile(address), 'utf8');
+  const { styles, scripts, others } = findFiles(html);
   const decoder = html.includes('<response-decoder') ? findDecoder() : undefined;
   return {
-    html: toCompressedSize(file),
-    styles: sumCompressed(new Set(styles)),
-    scripts: sumCompressed(imported),
-    decoder: sumCompressed(decoder?.scripts.difference(imported) ?? []),
+    html: toCompressedSize(html),
+    styles: sumCompressed(styles),
+    scripts: sumCompressed(scripts),
+    decoder: sumCompressed(decoder?.scripts.difference(scripts) ?? []),
     worker: sumCompressed(decoder?.workers ?? []),
+    requests: 1 + styles.size + scripts.size + others.size,
   };
-}
-
-/** The address of the entry with the largest file: a code with a detail, so no family. */
-function findBiggestEntry(): string | undefined {
-  const files = globSync(`${site}/errors/*.*/index.html`);
-  const sizes = files.map((file) => ({ file, size: statSync(file).size }));
-  const biggest = sizes.sort((one, other) => other.size - one.size)[0]?.file;
-  return biggest
-    ?.split('\\')
-    .join('/')
-    .slice(site.length)
-    .replace(/index\.html$/, '');
 }
 
 /**
@@ -133,27 +60,22 @@ function findBiggestEntry(): string | undefined {
  * with the decoder, and with the worker that reads what is not short.
  */
 export function benchPages(): void {
-  const biggest = findBiggestEntry();
-  const rows = [
-    ...pages,
-    ...(biggest === undefined ? [] : [['entry, the biggest', biggest] as const]),
-  ];
   printTable('First visit, gzip', [
     [
       '',
       'page',
       'HTML',
       'to be read (HTML, CSS)',
-      'all (with scripts)',
+      'with scripts',
       'with the box',
       'and its worker',
     ],
-    ...rows.map(([kind, address]) => {
-      if (!existsSync(`${site}${address}index.html`)) return [kind, address, 'not there'];
+    ...pageKinds.map(({ name, address }) => {
+      if (!existsSync(toPageFile(address))) return [name, address, 'not there'];
       const { html, styles, scripts, decoder, worker } = weighPage(address);
       const all = html + styles + scripts;
       return [
-        kind,
+        name,
         address,
         toKilobytes(html),
         toKilobytes(html + styles),
@@ -161,6 +83,31 @@ export function benchPages(): void {
         decoder === 0 ? '' : toKilobytes(all + decoder),
         worker === 0 ? '' : toKilobytes(all + decoder + worker),
       ];
+    }),
+  ]);
+}
+
+/** How many of the largest pages of codes are shown. */
+const largestShown = 10;
+
+/** Prints what has to arrive before the largest pages of codes can be read. */
+export function benchLargestEntries(): void {
+  const largest = globSync(`${site}/errors/*/index.html`)
+    .map((file) => ({ file, size: statSync(file).size }))
+    .sort((one, other) => other.size - one.size)
+    .slice(0, largestShown);
+  printTable('The largest pages of codes, to be read (HTML, CSS)', [
+    ['', 'gzip', 'brotli'],
+    ...largest.map(({ file }) => {
+      const html = readFileSync(file);
+      const contents = [
+        html,
+        ...[...findFiles(html.toString()).styles].map((sheet) => readFileSync(`${site}${sheet}`)),
+      ];
+      const sum = (weigh: (content: Buffer) => number) =>
+        toKilobytes(contents.reduce((total, content) => total + weigh(content), 0));
+      const [, name = file] = /errors[\\/]([^\\/]+)/.exec(file) ?? [];
+      return [name, sum(toCompressedSize), sum((content) => brotliCompressSync(content).length)];
     }),
   ]);
 }
