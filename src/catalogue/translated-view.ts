@@ -11,6 +11,10 @@ import { findTranslationProblems } from './translation-problems.ts';
 /** A page in the other language. `view` holds its facts. */
 export interface TranslatedView {
   view: CodeView;
+  /** Its name in Chinese, then what else readers search for. */
+  names: readonly string[];
+  /** Its name and, in a sentence, what it means. */
+  opening: Prose;
   answer: Answer;
   short: ShortAnswer;
   restsOn: Prose;
@@ -89,7 +93,11 @@ export function createTranslatedViews(
         isChinese: translations.some((one) => one.code === other),
       }));
       const restsOn = parse(translation.restsOn);
-      return [[code, { view, answer, short: toShortAnswer(answer), restsOn, related }]];
+      const { names } = translation;
+      const opening: Prose = [{ kind: 'text', text: `${names[0] ?? ''}：` }, ...answer.summary];
+      return [
+        [code, { view, names, opening, answer, short: toShortAnswer(answer), restsOn, related }],
+      ];
     }),
   );
 }
@@ -97,8 +105,8 @@ export function createTranslatedViews(
 /** The common codes of the response page, with their summaries in the other language. */
 export function translateCommonCodes(common: CommonCodes, views: TranslatedViews): CommonCodes {
   const translate = (row: CommonRow) => {
-    const answer = views.get(row.code)?.answer;
-    return answer ? { ...row, text: answer.summary, isChinese: true } : row;
+    const translated = views.get(row.code);
+    return translated ? { ...row, text: translated.opening, isChinese: true } : row;
   };
   return {
     ...common,

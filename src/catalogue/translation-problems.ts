@@ -3,8 +3,11 @@ import type { Explanation, Translation } from '../schemas/explanations.ts';
 import { toQuotedNames, walkTexts } from './content-problems.ts';
 import type { ContentProblem } from './data-folder.ts';
 
+/** All but the code and its names, which English has none of. */
+type TranslatedWords = Omit<Translation, 'code' | 'names'>;
+
 /** The texts of an explanation that are translated, in the form of a translation. */
-function toWords(explanation: Explanation): Omit<Translation, 'code'> {
+function toWords(explanation: Explanation): TranslatedWords {
   const { summary, meaning, causes, fix, fixer, retry, related, restsOn } = explanation;
   return {
     summary,
@@ -19,7 +22,7 @@ function toWords(explanation: Explanation): Omit<Translation, 'code'> {
   };
 }
 
-function toTexts(words: Omit<Translation, 'code'>): Map<string, string> {
+function toTexts(words: TranslatedWords): Map<string, string> {
   return new Map([...walkTexts(words, '')].map(({ field, text }) => [field, text]));
 }
 
@@ -30,7 +33,7 @@ function listNames(text: string): string {
 /** @param explanation what is written about the code in English, if anything */
 export function findTranslationProblems(
   file: string,
-  { code, ...translation }: Translation,
+  { code, names: _, ...translation }: Translation,
   explanation: Explanation | undefined,
 ): ContentProblem[] {
   const report = (field: string, what: string) => ({ file, line: undefined, field, what });

@@ -31,8 +31,9 @@ export function act(deed: Deed): void {
   }
 }
 
+/** Goes to a page, in the language of this one where it is there in that. */
 function go(address: string): void {
-  location.assign(href(address));
+  location.assign(href(addresses.toTranslatedAddress(address, document.documentElement.lang)));
 }
 
 /** Goes into the box of the page, out of its fold; false if the page has none. */

@@ -7,7 +7,7 @@ import type { Block, DecodedView, Fact, ViewContext } from './decoded-view.ts';
 import { createLinked, parseInline, type Inline } from './inline.ts';
 import { clearAction, createRequestIdActions } from './view-actions.ts';
 import { createFailureView } from './view-failure.ts';
-import { toCodeLink } from './view-facts.ts';
+import { toKnownLink } from './view-facts.ts';
 import { createNotes } from './view-notes.ts';
 
 /** The view of a text that is not blank. */
@@ -141,7 +141,7 @@ function createUnrecognisedView(
                   label: labels.mayBe,
                   sentence: [
                     { kind: 'text' as const, text: `${unrecognised.hint} ` },
-                    toCodeLink(hinted.code),
+                    toKnownLink(hinted),
                     ...parseInline(unrecognised.hintEnd),
                   ],
                 },

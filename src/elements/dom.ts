@@ -18,6 +18,11 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Whether the page is one of those in Chinese: then links lead to others of them. */
+export function isChinesePage(): boolean {
+  return document.documentElement.lang === 'zh-Hans';
+}
+
 /** Whether a key or click comes with a modifier, which gives it a meaning of the browser's own. */
 export function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;

@@ -1,5 +1,5 @@
 import sheet from '../styles/late/results.css?inline';
-import { toCodeAddress, toSearchAddress } from '../naming/addresses.ts';
+import { toSearchAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { adoptSheet } from './adopt-sheet.ts';
@@ -13,12 +13,23 @@ import type { CodeResult } from './search-results.ts';
 adoptSheet(sheet);
 
 /** A code that was found: a link whose text is exactly the code, and the reason. */
-export function drawCodeResult({ code, ranges, reason }: CodeResult): HTMLLIElement {
+export function drawCodeResult({
+  code,
+  address,
+  ranges,
+  reason,
+  summary,
+}: CodeResult): HTMLLIElement {
   return createElement(
     'li',
     {},
-    createCode(code, href(toCodeAddress(code)), ranges),
-    createElement('p', {}, createElement('small', {}, reason)),
+    createCode(code, href(address), ranges),
+    createElement(
+      'p',
+      {},
+      summary && drawSummary(summary, 'zh-Hans'),
+      createElement('small', {}, reason),
+    ),
   );
 }
 
@@ -31,10 +42,14 @@ export function addSummaries(
   codes: readonly CodeResult[],
   summaries: Summaries,
 ): void {
-  for (const [index, { code }] of codes.entries()) {
-    const summary = summaries.get(code);
-    if (summary !== undefined) list.children[index]?.querySelector('p')?.prepend(summary);
+  for (const [index, { code, summary: told }] of codes.entries()) {
+    const summary = told === undefined && summaries.get(code);
+    if (summary) list.children[index]?.querySelector('p')?.prepend(drawSummary(summary, 'en'));
   }
+}
+
+function drawSummary(summary: string, lang: string): HTMLElement {
+  return createElement('span', { lang }, summary);
 }
 
 /** What was searched for before: a link to its results, which asks for them on the spot. */
@@ -53,11 +68,11 @@ export function drawClearRecent(): HTMLLIElement {
 }
 
 /** A passage that was found: a link with its title, and the passage itself. */
-export function drawPassage({ title, link, kind, excerpt }: Passage): HTMLLIElement {
+export function drawPassage({ title, link, kind, language, excerpt }: Passage): HTMLLIElement {
   const text = createElement('p', {}, '… ', ...excerpt.map(drawPiece), ' …');
   if (kind === 'code') return createElement('li', {}, createCode(title, link), text);
   const name = createElement('a', { class: 'passage', href: link }, title);
-  return createElement('li', { 'data-kind': words.kinds[kind] }, name, text);
+  return createElement('li', { 'data-kind': words.kinds[kind], lang: language }, name, text);
 }
 
 function drawPiece({ text, isMarked }: ExcerptPiece): Node | string {

@@ -1,5 +1,4 @@
 /** The pages of codes in the browser: each is loaded when its code is shown in full. */
-import { toCodeAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import type { KnownCode } from './known-code.ts';
 import { loadPage } from './load-page.ts';
@@ -23,11 +22,12 @@ export class EntryPages {
   }
 
   /** Loads the page of a code that has one. A failure is remembered until the next use. */
-  async load({ kind, code }: KnownCode): Promise<void> {
-    if (kind !== 'known' || this.#answers.has(code)) return;
+  async load(known: KnownCode): Promise<void> {
+    if (known.kind !== 'known' || this.#answers.has(known.code)) return;
+    const { code, address } = known;
     const load =
       this.#loaders.get(code) ??
-      rememberLoading(async () => readEntryPage(await loadPage(toCodeAddress(code)), href('/')));
+      rememberLoading(async () => readEntryPage(await loadPage(address), href('/')));
     this.#loaders.set(code, load);
     try {
       this.#answers.set(code, await load());

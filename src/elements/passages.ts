@@ -4,6 +4,7 @@ import { dropTitle, isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.t
 import './guard-script-urls.ts';
 import { sortPassages } from './sort-passages.ts';
 import { isRecord } from './parse-summaries.ts';
+import { toProseQuery } from './prose-query.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 export interface Passage {
@@ -12,6 +13,7 @@ export interface Passage {
   /** With the path below which the site is served. */
   link: string;
   kind: 'code' | 'guide' | 'product';
+  language: 'en' | 'zh-Hans';
   excerpt: readonly ExcerptPiece[];
 }
 
@@ -35,15 +37,17 @@ const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
 });
 
 /**
- * The passages that a query finds and that are wanted, those first that a reader would
+ * The passages that a text finds and that are wanted, those first that a reader would
  * look at first. Guides are asked for apart, so that the many codes do not hide them.
  * @throws if Pagefind or its index cannot be loaded; the next call tries again.
  */
 export async function findPassages(
-  query: string,
+  text: string,
   limit: number,
   isWanted: (passage: Passage) => boolean,
 ): Promise<Passage[]> {
+  const query = toProseQuery(text);
+  if (query === undefined) return [];
   const pagefind = await loadPagefind();
   const [guides, pages] = await Promise.all([
     findGuides(pagefind, query, Math.ceil(limit / 2)),
@@ -107,11 +111,12 @@ function toPassage(page: unknown): Passage | undefined {
     title: [...new Set(titles.filter((title) => typeof title === 'string'))].join(': '),
     link: url,
     kind,
+    language: 'en',
     excerpt: dropTitle(parseExcerpt(excerpt), [meta, source['title']]),
   };
 }
 
 function getKind(url: string): Passage['kind'] {
-  if (url.startsWith(href('/errors/')) || url.startsWith(href('/zh/errors/'))) return 'code';
+  if (url.startsWith(href('/errors/'))) return 'code';
   return url.startsWith(href('/products/')) ? 'product' : 'guide';
 }

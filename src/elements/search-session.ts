@@ -1,11 +1,13 @@
 /** One search field with its list: what the dialog and the page of results share. */
-import { toCodeAddress, type SearchFilters } from '../naming/addresses.ts';
+import type { SearchFilters } from '../naming/addresses.ts';
 import { isAllowed, isFiltering, type CodeFilter } from '../lookup/code-filter.ts';
+import { hasChinese } from '../lookup/has-chinese.ts';
 import { getSureMatch, listCodes, type Lookup } from '../lookup/lookup.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { describeResults } from './describe-results.ts';
-import { hasModifier } from './dom.ts';
+import type { ChineseSearch } from './chinese-search.ts';
+import { hasModifier, isChinesePage } from './dom.ts';
 import {
   addSummaries,
   drawClearRecent,
@@ -20,7 +22,6 @@ import { measureMargin } from './results-margin.ts';
 import {
   needsDecoder,
   toAddressQuery,
-  toProseQuery,
   toQuestion,
   toRecentQuery,
   type Question,
@@ -106,10 +107,11 @@ export class SearchSession {
 
   async #findCodes(turn: number, text: string, filters: SearchFilters): Promise<void> {
     const summaries = tryLoadSummaries();
-    const [lookup, decode, filter] = await Promise.all([
+    const [lookup, decode, filter, chinese] = await Promise.all([
       tryLoadSearch(),
       needsDecoder(text) ? tryLoadDecode() : undefined,
       tryLoadFilter(filters),
+      tryLoadChinese(text),
     ]);
     await Promise.race([summaries, waitForSummaries()]);
     if (turn !== this.#turn) return;
@@ -120,15 +122,16 @@ export class SearchSession {
       lookup && filter && isFiltering(filter) ? listCodes(lookup, filter).length : undefined;
     this.addressQuery = toAddressQuery(question, this.#isPasted, lookup);
     const { codeLimit } = this.#place;
-    const codes = lookup && filter ? findCodeResults(question, lookup, codeLimit, filter) : [];
-    const query = toProseQuery(question);
+    const find = chinese?.findCodes ?? findCodeResults;
+    const codes = lookup && filter ? find(question, lookup, codeLimit, filter) : [];
     const status = getFailure(lookup, filter);
-    const isSearching = status === undefined && query !== undefined && codes.length === 0;
+    const isProse = question.kind === 'words';
+    const isSearching = status === undefined && isProse && codes.length === 0;
     this.#show(codes, [], isSearching ? words.searchingGuides : status);
     void this.#addSummaries(turn, summaries);
-    if (query === undefined) return;
+    if (!isProse) return;
     this.#timer = setTimeout(
-      () => void this.#findPassages(turn, query, filter, status),
+      () => void this.#findPassages(turn, question.text, filter, status, chinese),
       pauseOfTyping,
     );
   }
@@ -140,16 +143,17 @@ export class SearchSession {
 
   async #findPassages(
     turn: number,
-    query: string,
+    text: string,
     filter: CodeFilter = {},
     status?: string,
+    chinese?: ChineseSearch,
   ): Promise<void> {
-    const listed = new Set(this.#codes.map(({ code }) => href(toCodeAddress(code))));
+    const listed = new Set(this.#codes.map(({ address }) => href(address)));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
     // The codes stand without the guides: a reader can do nothing about their failure.
-    const passages = await import('./passages.ts')
-      .then(({ findPassages }) => findPassages(query, this.#place.passageLimit, isWanted))
+    const passages = await (chinese?.guides ?? import('./passages.ts'))
+      .then(({ findPassages }) => findPassages(text, this.#place.passageLimit, isWanted))
       .catch(() => []);
     if (turn !== this.#turn) return;
     this.#show(this.#codes, passages, status);
@@ -231,6 +235,14 @@ async function tryLoadFilter(filters: SearchFilters): Promise<CodeFilter | undef
   if (Object.keys(filters).length === 0) return {};
   return import('./search-filters.ts')
     .then(({ toCodeFilter }) => toCodeFilter(filters))
+    .catch(() => undefined);
+}
+
+/** The search in Chinese where the text or the page is; undefined, too, if it cannot be had. */
+async function tryLoadChinese(text: string): Promise<ChineseSearch | undefined> {
+  if (!hasChinese(text) && !isChinesePage()) return undefined;
+  return import('./chinese-search.ts')
+    .then(({ loadChineseSearch }) => loadChineseSearch(text))
     .catch(() => undefined);
 }
 

@@ -3,15 +3,25 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { href } from '../site.ts';
 import type { ViewContext } from './decoded-view.ts';
 import { EntryPages } from './entry-pages.ts';
+import { isChinesePage } from './dom.ts';
 import { describeCode, hasProduct, type KnownCode } from './known-code.ts';
 import { NearCodes } from './near-codes.ts';
 import { runInSteps } from './pause.ts';
 import { tryLoadLookup } from './site-data.ts';
 
+/** The codes to whose pages in Chinese this page leads: none from a page in English. */
+async function tryLoadChineseCodes(): Promise<ReadonlySet<string>> {
+  if (!isChinesePage()) return new Set();
+  return import('./chinese-words.ts')
+    .then(({ loadTranslatedCodes }) => loadTranslatedCodes())
+    .catch(() => new Set());
+}
+
 export class SiteKnowledge {
   readonly #pages = new EntryPages();
   readonly #near = new NearCodes();
   #lookup: Lookup | undefined;
+  #chinese: ReadonlySet<string> = new Set();
   #isLoading = true;
 
   /** undefined: it is not there yet, or could not be had. */
@@ -24,7 +34,7 @@ export class SiteKnowledge {
   }
 
   async load(): Promise<void> {
-    this.#lookup = await tryLoadLookup();
+    [this.#lookup, this.#chinese] = await Promise.all([tryLoadLookup(), tryLoadChineseCodes()]);
     this.#isLoading = false;
   }
 
@@ -52,7 +62,7 @@ export class SiteKnowledge {
   createContext(): ViewContext {
     const { lookup } = this;
     return {
-      describe: (code) => describeCode(code, lookup, this.#near.get(code)),
+      describe: (code) => describeCode(code, lookup, this.#near.get(code), this.#chinese),
       hasProduct: (id) => hasProduct(id, lookup),
       toUrl: (address) => new URL(href(address), location.href).href,
       explain: (known) => this.#pages.get(known),

@@ -138,7 +138,7 @@ function collectTextFacts({ requestIds, actions, products, times }: ErrorKind): 
 export function getCodeAddress(known: KnownCode): string | undefined {
   switch (known.kind) {
     case 'known':
-      return toCodeAddress(known.code);
+      return known.address;
     case 'unchecked':
       return isWellFormedCode(known.code) ? toCodeAddress(known.code) : undefined;
     case 'unknown':

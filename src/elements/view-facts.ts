@@ -57,6 +57,14 @@ export function createDoubtFacts(known: KnownCode, error: DecodedError): Fact[] 
   return facts;
 }
 
+/** A link to the page of a code that was looked up, in the language of this one. */
+export function toKnownLink(known: Exclude<KnownCode, { kind: 'unknown' }>): Inline {
+  const { code } = known;
+  return known.kind === 'known'
+    ? { kind: 'link', text: code, address: known.address }
+    : toCodeLink(code);
+}
+
 /** A link to a code's page. */
 export function toCodeLink(code: string): Inline {
   return { kind: 'link', text: code, address: toCodeAddress(code) };

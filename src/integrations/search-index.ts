@@ -1,7 +1,8 @@
 /**
  * Makes Pagefind's index after the pages. It answers for prose: guides, written
  * explanations, families and products. Codes are answered by `src/lookup/`, so
- * the thousands of pages without words of their own stay out.
+ * the thousands of pages without words of their own stay out; so do pages in Chinese, which
+ * `src/lookup/find-texts.ts` searches from whatever page.
  */
 import { readFile, glob } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,12 +25,9 @@ function addKind(path: string, content: string): string {
 
 /** Where such pages can be; of entries, only those that a file of `content/codes/` is about. */
 async function* listCandidates(folder: string): AsyncGenerator<string> {
-  yield* glob(
-    ['responses/index.html', 'guides/*/index.html', 'products/*/index.html', 'zh/*/**/index.html'],
-    {
-      cwd: folder,
-    },
-  );
+  yield* glob(['responses/index.html', 'guides/*/index.html', 'products/*/index.html'], {
+    cwd: folder,
+  });
   for await (const file of glob('*.yaml', { cwd: 'content/codes' })) {
     yield join('errors', file.replace(/\.yaml$/, ''), 'index.html');
   }

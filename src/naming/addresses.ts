@@ -109,13 +109,26 @@ export function toSitemapAddress(count: number): string {
   return `/sitemap-${count}.xml`;
 }
 
-/** The way in to what there is in Chinese. */
-export const chineseHome = '/zh/';
-
 /** The Chinese twin of a page that has one. */
 export function toChineseAddress(address: string): string {
   return `/zh${address}`;
 }
+
+/** The way in to what there is in Chinese. */
+export const chineseHome = toChineseAddress(home);
+
+/** The pages that have a Chinese twin, besides those of the common codes. */
+export const translatedPages: readonly string[] = [home, decode, responses];
+
+/** The twin of such a page in a language, given as HTML names it; else the page itself. */
+export function toTranslatedAddress(address: string, language: string): string {
+  return language === 'zh-Hans' && translatedPages.includes(address)
+    ? toChineseAddress(address)
+    : address;
+}
+
+/** The words of the common codes in Chinese, which the search loads when someone types Chinese. */
+export const chineseFile = '/zh/search.json';
 
 /** By which the page of results filters codes; each is a parameter of its address. */
 export const searchFilters = ['product', 'family', 'retry'] as const;

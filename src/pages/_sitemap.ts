@@ -4,20 +4,20 @@ import { createCodeViews } from '../catalogue/code-view.ts';
 import { splitPages, type SitemapPage } from '../catalogue/machine/sitemap.ts';
 import { catalogue, chinese, updated } from '../catalogue/site-catalogue.ts';
 import {
-  chineseHome,
   decode,
   errors,
   guides as guidesAddress,
   home,
   map,
   products,
-  responses,
   toChineseAddress,
   toCodeAddress,
   toGuideAddress,
   toLetterAddress,
   toProductAddress,
+  translatedPages,
 } from '../naming/addresses.ts';
+import { chinese as chineseTag } from '../words/index.ts';
 import { guides, takeSample } from './_site.ts';
 
 /**
@@ -44,11 +44,28 @@ function listPages(): SitemapPage[] {
     ...takeSample(letters),
     products,
     ...takeSample([...catalogue.products.keys()]).map(toProductAddress),
-    chineseHome,
-    toChineseAddress(responses),
-    ...[...chinese.keys()].map((code) => toChineseAddress(toCodeAddress(code))),
+    ...twins.values(),
   ];
-  return [...others.map((address) => ({ address, changed: updated })), ...codes];
+  const pages = [...others.map((address) => ({ address, changed: updated })), ...codes];
+  return pages.map((page) => ({ ...page, ...getLanguages(page.address) }));
+}
+
+/** The pages that are there in Chinese, too, each with its twin. */
+const twins = new Map(
+  [...translatedPages, ...[...chinese.keys()].map(toCodeAddress)].map((address) => [
+    address,
+    toChineseAddress(address),
+  ]),
+);
+const originals = new Map([...twins].map(([address, twin]) => [twin, address]));
+
+/** A page in each language, as the heads of both pages name them; nothing for a page without a twin. */
+function getLanguages(address: string): Pick<SitemapPage, 'languages'> {
+  const english = originals.get(address) ?? address;
+  const twin = twins.get(english);
+  return twin === undefined
+    ? {}
+    : { languages: { en: english, 'x-default': english, [chineseTag]: twin } };
 }
 
 /** The pages of each sitemap. */

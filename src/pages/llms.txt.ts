@@ -4,12 +4,14 @@ import { createLlmsText } from '../catalogue/machine/llms.ts';
 import { catalogue, updated } from '../catalogue/site-catalogue.ts';
 import {
   changesFeed,
+  chineseHome,
   codesJson,
   codesSchemaFile,
   errors,
   map,
   products,
   productSchemaFile,
+  toChineseAddress,
   toCodeAddress,
   toGuideMarkdownAddress,
   toProductJsonAddress,
@@ -35,11 +37,18 @@ export const GET: APIRoute = ({ site }) => {
       ),
     },
     {
-      guides: guides.map(({ id, data }) => ({
-        title: data.title,
-        address: toGuideMarkdownAddress(id),
-        note: data.description,
-      })),
+      guides: [
+        ...guides.map(({ id, data }) => ({
+          title: data.title,
+          address: toGuideMarkdownAddress(id),
+          note: data.description,
+        })),
+        {
+          ...llms.chineseGuide,
+          address: toChineseAddress(toGuideMarkdownAddress('responses')),
+        },
+        { ...llms.chineseCodes, address: chineseHome },
+      ],
       data: [
         { ...llms.codesJson, address: codesJson },
         { ...llms.productJson, address: toProductJsonAddress('cvm') },

@@ -170,6 +170,11 @@ export const codeFileSchema = z
  */
 export const translationSchema = z.strictObject({
   code: codeSchema.describe('The code that the file is about; the file has its name.'),
+  names: z
+    .array(z.string().min(2).max(12))
+    .min(1)
+    .max(4)
+    .describe('What the code is called: its name in Chinese, then what else readers search for.'),
   summary: meaningFields.summary,
   meaning: meaningFields.meaning,
   causes: meaningFields.causes,

@@ -2,7 +2,9 @@
 import { fixers, retries } from './en/advice.ts';
 import { controls } from './en/controls.ts';
 import { decoder } from './en/decoder.ts';
+import { reading } from './en/keys.ts';
 import { machines } from './en/machines.ts';
+import { noScript } from './en/no-script.ts';
 import { offline } from './en/offline.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -14,6 +16,7 @@ export const words = {
   advice: { retries, fixers },
   decoder,
   machines,
+  noScript,
   offline,
   search,
 } as const;
@@ -22,9 +25,12 @@ export const words = {
 export const chinese = 'zh-Hans';
 
 /** The words of pages that are there in more than one language. */
-export type PageWords = Pick<Translation, 'site' | 'advice' | 'controls'>;
+export type PageWords = Pick<
+  Translation,
+  'site' | 'advice' | 'search' | 'controls' | 'decoder' | 'reading'
+>;
 
-const english: PageWords = { ...words, controls };
+const english: PageWords = { ...words, controls, reading };
 
 /**
  * The words of a page.

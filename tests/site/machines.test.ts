@@ -9,9 +9,11 @@ import {
   errors,
   llmsText,
   openSearch,
+  responses,
   robots,
   search,
   sitemapIndex,
+  toChineseAddress,
   toCodeAddress,
   toGuideAddress,
   toGuideMarkdownAddress,
@@ -75,13 +77,24 @@ test('what the head of any page names is there', () => {
   assertNone(dead, 'These lead to no file:');
 });
 
-for (const slug of slugs) {
-  const twin = toGuideMarkdownAddress(slug);
+const guides = [
+  ...slugs.map((slug) => ({
+    page: toGuideAddress(slug),
+    twin: toGuideMarkdownAddress(slug),
+    file: `content/guides/${slug}.mdx`,
+  })),
+  {
+    page: toChineseAddress(responses),
+    twin: toChineseAddress(toGuideMarkdownAddress('responses')),
+    file: 'content/zh/guides/responses.mdx',
+  },
+];
 
+for (const { page, twin, file } of guides) {
   test(`${twin} is the guide as Markdown, and the page names it`, () => {
-    assertHeadLink(toGuideAddress(slug), 'text/markdown', twin);
+    assertHeadLink(page, 'text/markdown', twin);
     const text = readSiteFile(toPath(twin));
-    const source = readFileSync(`content/guides/${slug}.mdx`, 'utf8');
+    const source = readFileSync(file, 'utf8');
     const title = /^title: (.*)$/m.exec(source)?.[1];
     const lead = /^lead: (.*)$/m.exec(source)?.[1];
     assert.ok(title !== undefined && lead !== undefined);
@@ -100,7 +113,7 @@ for (const slug of slugs) {
     const leaving = links.filter((link) => !link.startsWith('#'));
     assertNone(findDeadLinks(leaving, path), 'These lead to no file:');
     const lost = links.filter((link) => {
-      const target = toPublishedTarget(link, toPath(toGuideAddress(slug)));
+      const target = toPublishedTarget(link, toPath(page));
       if (target.kind === 'outside' || target.fragment === '') return false;
       return !scanPage(readSiteFile(target.path)).ids.includes(target.fragment);
     });

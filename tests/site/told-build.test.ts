@@ -73,6 +73,24 @@ test('a page and its twin in Chinese name each other with whole addresses, alike
   assert.deepEqual(readLanguages('zh/responses/index.html'), languages);
 });
 
+test('the sitemap names both pages of such a pair with the same languages', () => {
+  const url = 'https://errors.example.com/api';
+  const sitemap = readToldFile('sitemap-1.xml');
+  const readLanguages = (page: string) =>
+    sitemap
+      .split('<url>')
+      .find((place) => place.startsWith(`<loc>${page}</loc>`))
+      ?.match(/hreflang="[^"]+" href="[^"]+"/g);
+  const languages = [
+    `hreflang="en" href="${url}/responses/"`,
+    `hreflang="x-default" href="${url}/responses/"`,
+    `hreflang="zh-Hans" href="${url}/zh/responses/"`,
+  ];
+  assert.deepEqual(readLanguages(`${url}/responses/`), languages);
+  assert.deepEqual(readLanguages(`${url}/zh/responses/`), languages);
+  assert.equal(readLanguages(`${url}/guides/retrying/`), null);
+});
+
 test('the handbook that the build is told of is there, and linked', () => {
   assert.equal(readToldFile('handbook.pdf'), '%PDF-1.4');
   assert.ok(scanPage(readToldFile('guides/index.html')).links.has('/api/handbook.pdf'));

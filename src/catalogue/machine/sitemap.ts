@@ -2,6 +2,8 @@
 import { createDocument, createElement, createTextElement } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Of the links between languages. */
+const linkNamespace = 'http://www.w3.org/1999/xhtml';
 
 /** The most addresses that the protocol allows in one sitemap. */
 export const mostAddresses = 50_000;
@@ -10,6 +12,8 @@ export const mostAddresses = 50_000;
 export interface SitemapPage {
   address: string;
   changed: string;
+  /** The same page by its language, itself included, where it is there in several. */
+  languages?: Readonly<Record<string, string>>;
 }
 
 /** The pages of each sitemap, in their order. There is always one sitemap at least. */
@@ -25,11 +29,21 @@ export function splitPages(
 
 function createPlace(
   name: string,
-  { address, changed }: SitemapPage,
+  { address, changed, languages = {} }: SitemapPage,
   toUrl: (address: string) => string,
 ): string {
-  const location = createTextElement('loc', toUrl(address));
-  return createElement(name, {}, `${location}${createTextElement('lastmod', changed)}`);
+  const links = Object.entries(languages).map(([hreflang, other]) =>
+    createElement('xhtml:link', { rel: 'alternate', hreflang, href: toUrl(other) }),
+  );
+  return createElement(
+    name,
+    {},
+    [
+      createTextElement('loc', toUrl(address)),
+      createTextElement('lastmod', changed),
+      ...links,
+    ].join(''),
+  );
 }
 
 /** @param toUrl from an address of the site to its absolute form: sitemaps know no other */
@@ -38,7 +52,9 @@ export function createSitemap(
   toUrl: (address: string) => string,
 ): string {
   const places = pages.map((page) => createPlace('url', page, toUrl));
-  return createDocument(createElement('urlset', { xmlns: namespace }, places.join('')));
+  return createDocument(
+    createElement('urlset', { xmlns: namespace, 'xmlns:xhtml': linkNamespace }, places.join('')),
+  );
 }
 
 /**

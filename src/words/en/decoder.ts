@@ -34,11 +34,6 @@ export const decoder = {
       sms: 'SMS, sent in part',
     } satisfies Record<keyof typeof examples, string>,
   },
-  noScript: {
-    lead: 'The box needs JavaScript, which is off. Your error can be found without it: the code is the value of Code, such as AuthFailure.SignatureFailure. Its page is in these lists:',
-    byFamily: 'all codes by family',
-    byProduct: 'all codes by product',
-  },
 
   formatNumber: (amount: number) => number.format(amount),
 

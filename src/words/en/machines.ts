@@ -37,6 +37,11 @@ export const machines = {
     guides: 'Guides',
     data: 'Data',
     families: 'Families',
+    chineseGuide: { title: '响应格式', note: 'the guide to the response format in Chinese.' },
+    chineseCodes: {
+      title: '公共错误码',
+      note: 'the 26 common codes in Chinese, each with a page below `/zh/errors/`.',
+    },
     codesJson: {
       title: 'All codes',
       note: 'JSON: meaning in one sentence, retry advice, who can fix it, products and page of each code.',

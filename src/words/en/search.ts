@@ -20,11 +20,6 @@ export const search = {
   choose: 'choose',
   open: 'open',
   allOnPage: 'All results on a page',
-  noScript: {
-    lead: 'The search needs JavaScript, which is off. What it would search is listed:',
-    byFamily: 'all codes by family',
-    byProduct: 'all codes by product',
-  },
 
   hint: 'A code, a part of one, an SDK’s constant, or words. A response or an exception works too: its code is searched for.',
   loading: 'Loading the list of codes …',

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { getWords } from '../../../src/words/index.ts';
 
 /** The box, and the region of what it found. */
 export class DecoderBox {
@@ -7,9 +8,11 @@ export class DecoderBox {
   /** The words that are marked in the paste. They lie behind the text, and no role names them. */
   readonly marks: Locator;
 
-  constructor(page: Page) {
-    this.field = page.getByRole('textbox', { name: 'Paste a response, an exception or a log' });
-    this.region = page.getByRole('region', { name: 'Decoded' });
+  /** @param language that of the page, as HTML names it */
+  constructor(page: Page, language = 'en') {
+    const { decoder } = getWords(language);
+    this.field = page.getByRole('textbox', { name: decoder.label });
+    this.region = page.getByRole('region', { name: decoder.region });
     this.marks = page.locator('response-decoder pre mark');
   }
 

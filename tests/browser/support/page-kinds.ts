@@ -46,6 +46,7 @@ export const pageKinds: readonly PageKind[] = [
     heading: 'InvalidParameterValue: A',
   },
   { kind: 'the common codes in Chinese', address: '/zh/', heading: '腾讯云 API 3.0 公共错误码' },
+  { kind: 'the box alone in Chinese', address: '/zh/decode/', heading: '解读错误' },
   { kind: 'the response format in Chinese', address: '/zh/responses/', heading: '响应格式' },
   {
     kind: 'a code in Chinese',

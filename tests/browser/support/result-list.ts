@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { getWords } from '../../../src/words/index.ts';
 
 /** A search field, what it says, and the list of what it found. */
 export class ResultList {
@@ -7,10 +8,12 @@ export class ResultList {
   readonly list: Locator;
   readonly results: Locator;
 
-  constructor(place: Locator | Page) {
-    this.field = place.getByRole('searchbox', { name: 'Search codes and guides' });
+  /** @param language that of the page, as HTML names it */
+  constructor(place: Locator | Page, language = 'en') {
+    const { search } = getWords(language);
+    this.field = place.getByRole('searchbox', { name: search.field });
     this.status = place.getByRole('status');
-    this.list = place.getByRole('list', { name: 'Results' });
+    this.list = place.getByRole('list', { name: search.results });
     this.results = this.list.getByRole('link');
   }
 

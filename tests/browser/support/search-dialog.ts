@@ -1,5 +1,6 @@
 import { ResultList } from './result-list.ts';
 import type { Locator, Page } from '@playwright/test';
+import { getWords } from '../../../src/words/index.ts';
 
 /** The search in its dialog, which is put into the page when it is first opened. */
 export class SearchDialog extends ResultList {
@@ -8,13 +9,15 @@ export class SearchDialog extends ResultList {
   readonly closeButton: Locator;
   readonly #page: Page;
 
-  constructor(page: Page) {
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    super(dialog);
+  /** @param language that of the page, as HTML names it */
+  constructor(page: Page, language = 'en') {
+    const { search, site } = getWords(language);
+    const dialog = page.getByRole('dialog', { name: search.dialog });
+    super(dialog, language);
     this.#page = page;
     this.dialog = dialog;
-    this.trigger = page.getByRole('banner').getByRole('button', { name: 'Search' });
-    this.closeButton = dialog.getByRole('button', { name: 'Close' });
+    this.trigger = page.getByRole('banner').getByRole('button', { name: site.search });
+    this.closeButton = dialog.getByRole('button', { name: search.close });
   }
 
   async open(key: '/' | 'Control+K' = '/'): Promise<void> {

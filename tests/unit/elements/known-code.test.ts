@@ -29,6 +29,15 @@ describe('what the site knows of a code', () => {
     });
   });
 
+  test('its page is the one in Chinese where that is led to and there', () => {
+    const getAddress = (spelling: string) => {
+      const known = describeCode(spelling, lookup, [], new Set(['Broken.Door']));
+      return known.kind === 'known' ? known.address : undefined;
+    };
+    assert.equal(getAddress('BROKEN_DOOR'), '/zh/errors/Broken.Door/');
+    assert.equal(getAddress('TooMany'), '/errors/TooMany/');
+  });
+
   test('a code with a slip is not taken for another, and comes with what was found near it', () => {
     const known = describeCode('Locked.Dor', lookup, ['Locked.Door']);
     assert.ok(known.kind === 'unknown', 'Locked.Dor must not be taken for a code of the list.');

@@ -5,7 +5,6 @@ import { looksPasted } from '../../../src/elements/looks-pasted.ts';
 import {
   needsDecoder,
   toAddressQuery,
-  toProseQuery,
   toQuestion as readQuestion,
 } from '../../../src/elements/search-question.ts';
 import { lookup } from './fixtures.ts';
@@ -27,7 +26,14 @@ test('a message that lost its code is one sentence, and is decoded', () => {
 });
 
 test('codes and a few words are answered without the decoder', () => {
-  for (const text of ['Broken.Door', 'BROKEN_DOOR', 'clock skew', 'how to retry', ' sold out ']) {
+  for (const text of [
+    'Broken.Door',
+    'BROKEN_DOOR',
+    'clock skew',
+    'how to retry',
+    ' sold out ',
+    '签名错误',
+  ]) {
     assert.ok(!needsDecoder(text), text);
   }
 });
@@ -42,6 +48,7 @@ describe('what is asked', () => {
     [response, 'decoded', 'Broken.Door'],
     [exception, 'decoded', 'Broken.Door'],
     ['what? (this)', 'words', 'what? (this)'],
+    ['签名 错误', 'words', '签名 错误'],
   ];
   for (const [text, kind, asked] of rows) {
     test(JSON.stringify(text), () => {
@@ -74,22 +81,6 @@ describe('what may stand in an address', () => {
   test('nothing pasted, as long as there is no list to tell a code by', () => {
     assert.equal(toAddressQuery(toQuestion('Broken.Door'), true, undefined), undefined);
   });
-});
-
-describe('what Pagefind is asked', () => {
-  const rows: [text: string, query: string | undefined][] = [
-    ['a signature (expired)?', 'signature expired'],
-    ['How to retry', 'retry'],
-    ['what is this', 'what is this'],
-    ['"quoted = words"', 'quoted words'],
-    ['ab', undefined],
-    ['a.b', undefined],
-    ['Broken.Door', 'Broken.Door'],
-    [response, undefined],
-  ];
-  for (const [text, query] of rows) {
-    test(JSON.stringify(text), () => assert.equal(toProseQuery(toQuestion(text)), query));
-  }
 });
 
 test('a form is not sent with what looks pasted', () => {

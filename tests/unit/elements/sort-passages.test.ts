@@ -4,7 +4,7 @@ import type { Passage } from '../../../src/elements/passages.ts';
 import { sortPassages } from '../../../src/elements/sort-passages.ts';
 
 function createPassage(kind: Passage['kind'], title: string): Passage {
-  return { kind, title, link: `/${title}/`, excerpt: [] };
+  return { kind, title, link: `/${title}/`, language: 'en', excerpt: [] };
 }
 
 test('guides about the words come first, families before their codes', () => {

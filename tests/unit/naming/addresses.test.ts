@@ -49,6 +49,7 @@ describe('an address is as it was published', () => {
     [toGuideAddress('retrying'), '/guides/retrying/', 'a guide'],
     [addresses.toGuideMarkdownAddress('retrying'), '/guides/retrying.md', 'a guide as Markdown'],
     [addresses.toGuideMarkdownAddress('responses'), '/responses.md', 'the format as Markdown'],
+    [addresses.toChineseAddress('/responses/'), '/zh/responses/', 'a twin in Chinese'],
     [addresses.toProductJsonAddress('cvm'), '/products/cvm.json', 'a product, for programs'],
     [addresses.toSitemapAddress(1), '/sitemap-1.xml', 'the first sitemap'],
     [toGuideAddress('responses'), '/responses/', 'the guide with an address of its own'],
@@ -64,6 +65,19 @@ describe('an address is as it was published', () => {
     test(`${what}: ${published}`, () => {
       assert.equal(address, published, 'A published address resolves for ever: do not change it');
     });
+  }
+});
+
+describe('from a page in Chinese one stays among such pages', () => {
+  const rows = [
+    [addresses.decode, 'zh-Hans', '/zh/decode/'],
+    [addresses.home, 'zh-Hans', '/zh/'],
+    [addresses.products, 'zh-Hans', '/products/'],
+    [addresses.decode, 'en', '/decode/'],
+  ] as const;
+  for (const [address, language, target] of rows) {
+    test(`${address} in ${language}`, () =>
+      assert.equal(addresses.toTranslatedAddress(address, language), target));
   }
 });
 

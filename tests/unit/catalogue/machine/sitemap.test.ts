@@ -37,6 +37,25 @@ test('a sitemap names each page with its day', () => {
   );
 });
 
+test('a page that is there in several languages names each of them', () => {
+  const languages = { en: '/a/', 'zh-Hans': '/zh/a/' };
+  const [page, other] = getChildren(
+    parseXml(
+      createSitemap([{ address: '/a/', changed: '2030-01-01', languages }, ...pages], toUrl),
+    ),
+    'url',
+  );
+  assert.ok(page && other);
+  assert.deepEqual(
+    getChildren(page, 'xhtml:link').map(({ attributes }) => Object.fromEntries(attributes)),
+    [
+      { rel: 'alternate', hreflang: 'en', href: 'https://example.com/a/' },
+      { rel: 'alternate', hreflang: 'zh-Hans', href: 'https://example.com/zh/a/' },
+    ],
+  );
+  assert.deepEqual(getChildren(other, 'xhtml:link'), []);
+});
+
 test('the index names each sitemap with the latest day in it', () => {
   const shuffled = [pages[1], pages[0], pages[2]].filter((page) => page !== undefined);
   const index = createSitemapIndex([shuffled, pages], (count) => `/sitemap-${count}.xml`, toUrl);
