@@ -2,6 +2,7 @@
 import { language as words } from '../words/en/language.ts';
 import { createElement } from './dom.ts';
 import { getLanguage, isLanguage, languages, rememberLanguage } from './language.ts';
+import { sayMissing } from './notice.ts';
 import { translatePage } from './translate-page.ts';
 
 /** A label with the list in it. */
@@ -21,7 +22,7 @@ export function createLanguageChoice(): HTMLLabelElement {
   list.addEventListener('change', () => {
     if (!isLanguage(list.value)) return;
     rememberLanguage(list.value);
-    void translatePage(list.value);
+    translatePage(list.value).catch(sayMissing);
   });
   return createElement('label', {}, words.label, ' ', list);
 }

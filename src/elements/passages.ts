@@ -17,6 +17,7 @@ export interface Passage {
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<unknown>;
+  init: () => Promise<unknown>;
   search: (query: string, options?: { filters: Record<string, string> }) => Promise<unknown>;
 }
 
@@ -26,11 +27,14 @@ const excerptLength = 24;
 const mostSingleWords = 4;
 const shortestSingleWord = 3;
 
-const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
-  const address = href('/pagefind/pagefind.js');
+const loadPagefind = rememberLoading(async (attempt): Promise<Pagefind> => {
+  // A browser does not ask again for a script that did not come, but for the same by another address.
+  const address = href(`/pagefind/pagefind.js${attempt === 1 ? '' : `?${attempt}`}`);
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new TypeError(`${address} is not Pagefind.`);
   await module.options({ ranking, excerptLength, baseUrl: href('/') });
+  // What it cannot load here, it would never load again.
+  await module.init();
   return module;
 });
 
@@ -80,6 +84,7 @@ function isPagefind(module: unknown): module is Pagefind {
   return (
     isRecord(module) &&
     typeof module['options'] === 'function' &&
+    typeof module['init'] === 'function' &&
     typeof module['search'] === 'function'
   );
 }

@@ -13,6 +13,7 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
+import { sayMissing } from './notice.ts';
 import type { Passage } from './passages.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
@@ -143,12 +144,15 @@ export class SearchSession {
     const listed = new Set(this.#codes.map(({ code }) => href(toCodeAddress(code))));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
-    // The codes stand without the guides: a reader can do nothing about their failure.
-    const passages = await import('./passages.ts')
-      .then(({ findPassages }) => findPassages(query, this.#place.passageLimit, isWanted))
-      .catch(() => []);
+    const script = await import('./passages.ts').catch(sayMissing);
+    const passages = await script
+      ?.findPassages(query, this.#place.passageLimit, isWanted)
+      .catch(() => undefined);
     if (turn !== this.#turn) return;
-    this.#show(this.#codes, passages, status);
+    const failure = passages || status !== undefined ? undefined : words.guidesFailed;
+    const hasCodes = this.#codes.length > 0;
+    this.#show(this.#codes, passages ?? [], hasCodes ? status : (status ?? failure));
+    if (failure !== undefined && hasCodes) this.#place.status.append(' ', failure);
   }
 
   #isPassageAllowed({ kind, title }: Passage, filter: CodeFilter): boolean {

@@ -23,6 +23,12 @@ export class SiteKnowledge {
     return this.#isLoading;
   }
 
+  /** What could not be had is tried again. */
+  tryAgain(): void {
+    this.#isLoading = !this.#lookup;
+    this.#pages.tryAgain();
+  }
+
   async load(): Promise<void> {
     this.#lookup = await tryLoadLookup();
     this.#isLoading = false;
