@@ -17,7 +17,7 @@ export interface Passage {
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<unknown>;
-  init: () => Promise<unknown>;
+  filters: () => Promise<unknown>;
   search: (query: string, options?: { filters: Record<string, string> }) => Promise<unknown>;
 }
 
@@ -33,8 +33,8 @@ const loadPagefind = rememberLoading(async (attempt): Promise<Pagefind> => {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new TypeError(`${address} is not Pagefind.`);
   await module.options({ ranking, excerptLength, baseUrl: href('/') });
-  // What it cannot load here, it would never load again.
-  await module.init();
+  // It would never load again what it could not load for this.
+  await module.filters();
   return module;
 });
 
@@ -84,7 +84,7 @@ function isPagefind(module: unknown): module is Pagefind {
   return (
     isRecord(module) &&
     typeof module['options'] === 'function' &&
-    typeof module['init'] === 'function' &&
+    typeof module['filters'] === 'function' &&
     typeof module['search'] === 'function'
   );
 }

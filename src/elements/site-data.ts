@@ -40,5 +40,6 @@ export async function tryLoadSummaries(): Promise<Summaries> {
 
 /** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
 export async function tryLoadDecode(): Promise<typeof decode | undefined> {
-  return import('../decoder/index.ts').then(({ decode }) => decode).catch(sayMissing);
+  const script = await import('../decoder/index.ts').catch(sayMissing);
+  return script?.decode;
 }
