@@ -2,6 +2,7 @@
 import * as addresses from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import type { Deed } from './keys.ts';
+import { sayMissing } from './notice.ts';
 import { openSearch } from './open-search.ts';
 
 /** Does what a key or a button is for. */
@@ -11,17 +12,13 @@ export function act(deed: Deed): void {
       openSearch();
       return;
     case 'map':
-      // Without its script the map is still there, as a page.
-      void import('./map-panel.ts').then(
-        ({ openMap }) => openMap(),
-        () => go(addresses.map),
-      );
+      import('./map-panel.ts').then(({ openMap }) => openMap()).catch(sayMissing);
       return;
     case 'reading':
-      void import('./reading-dialog.ts').then(({ openReading }) => openReading());
+      import('./reading-dialog.ts').then(({ openReading }) => openReading()).catch(sayMissing);
       return;
     case 'focus':
-      void import('./focus-mode.ts').then(({ switchFocus }) => switchFocus());
+      import('./focus-mode.ts').then(({ switchFocus }) => switchFocus()).catch(sayMissing);
       return;
     case 'decode':
       if (!enterBox()) go(addresses.decode);

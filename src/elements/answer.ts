@@ -18,6 +18,8 @@ export interface AnswerPlace {
 /** What the site knows, and what it can still get to know. */
 export interface AnswerSource {
   readonly isLoading: boolean;
+  /** What could not be had is tried again. */
+  tryAgain: () => void;
   load: () => Promise<void>;
   /** Whether the page of a code is still to come. */
   lacksPage: (known: KnownCode) => boolean;
@@ -60,6 +62,7 @@ export class Answer {
   /** Shows what a text is; undefined for a blank one. */
   show(summary: Summary | undefined, options: AnswerOptions = {}): void {
     this.#shown = summary && { summary, options };
+    if (summary) this.#source.tryAgain();
     this.#draw();
     if (this.#shown) void this.#complete(this.#shown);
   }

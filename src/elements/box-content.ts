@@ -2,6 +2,7 @@
 import type { Summary } from '../paste/summary.ts';
 import { decoder as words } from '../words/en/decoder.ts';
 import type { LargeBox } from './large-box.ts';
+import { sayMissing } from './notice.ts';
 import type { PasteStatus } from './paste-status.ts';
 import type { TypedText } from './typed-text.ts';
 import { mostInBox } from './worker-messages.ts';
@@ -95,8 +96,18 @@ export class BoxContent {
     this.#opening = opening;
     status.startReading(() => opening.abort());
     this.#listener.onOpening();
-    const { openLargeBox } = await import('./large-box.ts');
-    const opened = await openLargeBox(source, {
+    const loaded = await Promise.race([
+      import('./large-box.ts').catch(() => 'missing' as const),
+      whenAborted(opening.signal),
+    ]);
+    if (this.#opening !== opening) return;
+    if (typeof loaded === 'string') {
+      this.#opening = undefined;
+      if (loaded === 'missing') sayMissing();
+      status.say(loaded === 'missing' ? '' : words.status.cancelled);
+      return;
+    }
+    const opened = await loaded.openLargeBox(source, {
       paste,
       signal: opening.signal,
       onProgress: (part) => status.setProgress(part),
@@ -159,4 +170,10 @@ export class BoxContent {
     else status.say(box.notice);
     this.#listener.onLarge(box.summary);
   }
+}
+
+function whenAborted(signal: AbortSignal): Promise<'cancelled'> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
+  });
 }

@@ -28,7 +28,8 @@ export interface ChineseSearch {
     filter: CodeFilter,
   ) => CodeResult[];
   /** What answers in place of `passages.ts`; undefined where the text is not Chinese. */
-  guides: Promise<{ findPassages: (query: string, limit: number) => Passage[] }> | undefined;
+  guides:
+    Promise<{ findPassages: (query: string, limit: number) => Promise<Passage[]> }> | undefined;
 }
 
 const loadSearches = rememberLoading(async () => {
@@ -87,7 +88,9 @@ export async function loadChineseSearch(text: string): Promise<ChineseSearch> {
       const inOrder = new Set([...found, ...others].map(({ code }) => code));
       return [...inOrder].slice(0, limit).flatMap((code) => all.get(code) ?? []);
     },
-    guides: isAsked ? Promise.resolve({ findPassages }) : undefined,
+    guides: isAsked
+      ? Promise.resolve({ findPassages: (...asked) => Promise.resolve(findPassages(...asked)) })
+      : undefined,
   };
 }
 

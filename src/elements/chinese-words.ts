@@ -1,8 +1,8 @@
 /** The words of codes in Chinese: loaded once, when someone types Chinese or on a page in Chinese. */
 import { hasChinesePage, parseChineseFile, type ChineseFile } from '../lookup/chinese-file.ts';
 import { chineseFile } from '../naming/addresses.ts';
+import { loadFile } from './load-file.ts';
 import { rememberLoading } from './remember-loading.ts';
-import { loadFile } from './site-data.ts';
 
 /** @throws if they cannot be loaded or read. */
 export const loadChineseWords: () => Promise<ChineseFile> = rememberLoading(async () => {

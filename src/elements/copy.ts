@@ -4,6 +4,7 @@
  */
 import { controls as words } from '../words/en/controls.ts';
 import { createElement } from './dom.ts';
+import { showNotice } from './notice.ts';
 
 /** So long a button says that it has copied. Milliseconds. */
 const copiedFor = 2000;
@@ -35,7 +36,7 @@ async function copyText(text: string, done: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    announce(words.copyFailed);
+    showNotice(words.copyFailed);
     return false;
   }
   announce(done);

@@ -16,12 +16,17 @@ export class EntryPages {
     return known.kind === 'known' ? this.#answers.get(known.code) : undefined;
   }
 
+  /** What failed may be loaded by now. */
+  tryAgain(): void {
+    this.#failed.clear();
+  }
+
   /** Whether a code has a page that has neither come nor failed. */
   lacks({ kind, code }: KnownCode): boolean {
     return kind === 'known' && !this.#answers.has(code) && !this.#failed.has(code);
   }
 
-  /** Loads the page of a code that has one. A failure is remembered until the next use. */
+  /** Loads the page of a code that has one. A failure stands until `tryAgain`. */
   async load(known: KnownCode): Promise<void> {
     if (known.kind !== 'known' || this.#answers.has(known.code)) return;
     const { code, address } = known;

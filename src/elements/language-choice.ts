@@ -4,6 +4,7 @@ import { language as words } from '../words/en/language.ts';
 import { adoptSheet } from './adopt-sheet.ts';
 import { createElement } from './dom.ts';
 import { getLanguage, isLanguage, languages, rememberLanguage, type Language } from './language.ts';
+import { sayMissing } from './notice.ts';
 import { translatePage } from './translate-page.ts';
 
 adoptSheet(sheet);
@@ -26,7 +27,7 @@ export function createLanguageChoice(): HTMLLabelElement {
     if (!isLanguage(list.value)) return;
     rememberLanguage(list.value);
     showChosen(list.value);
-    void translatePage(list.value);
+    translatePage(list.value).catch(sayMissing);
   });
   return createElement('label', { class: 'language-choice' }, words.label, ' ', list);
 }

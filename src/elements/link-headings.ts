@@ -2,6 +2,7 @@
 import { controls as words } from '../words/en/controls.ts';
 import { adoptSheet } from './adopt-sheet.ts';
 import { createElement, hasModifier } from './dom.ts';
+import { sayMissing } from './notice.ts';
 import styles from '../styles/late/link-headings.css?inline';
 
 /** Adds the links. The names of the headings stay as they are. */
@@ -32,7 +33,7 @@ function createLink(id: string, name = ''): HTMLAnchorElement {
   });
   link.addEventListener('click', (event) => {
     if (hasModifier(event)) return;
-    void import('./copy.ts').then(({ copyPlace }) => copyPlace(link));
+    import('./copy.ts').then(({ copyPlace }) => copyPlace(link)).catch(sayMissing);
   });
   return link;
 }

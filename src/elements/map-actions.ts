@@ -3,6 +3,7 @@ import { nameActionAnchors } from '../naming/action-anchors.ts';
 import { toActionAddress, toProductJsonAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { createElement } from './dom.ts';
+import { loadFile } from './load-file.ts';
 import { parseVersions } from './parse-versions.ts';
 
 /**
@@ -12,9 +13,7 @@ import { parseVersions } from './parse-versions.ts';
  * @throws if they cannot be loaded or read
  */
 export async function addActions(product: HTMLElement, id: string): Promise<void> {
-  const address = toProductJsonAddress(id);
-  const response = await fetch(href(address));
-  if (!response.ok) throw new Error(`${address} could not be loaded: HTTP ${response.status}.`);
+  const response = await loadFile(toProductJsonAddress(id));
   const versions = parseVersions(await response.json());
   const anchors = nameActionAnchors(versions);
   for (const { version, actions } of versions) {

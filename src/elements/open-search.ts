@@ -1,4 +1,5 @@
 /** Opens the search. Its script is loaded at the first opening; one can type meanwhile. */
+import { sayMissing } from './notice.ts';
 
 /**
  * Shows the dialog, made from the page's template the first time. Its field holds
@@ -40,11 +41,13 @@ function hearMeanwhile(host: Element, loading: Promise<unknown>): void {
     },
     { signal: listening.signal },
   );
-  void loading.then(() => {
-    listening.abort();
-    if (last === 'Enter')
-      field?.dispatchEvent(new KeyboardEvent('keydown', { key: last, bubbles: true }));
-  });
+  loading
+    .then(() => {
+      listening.abort();
+      if (last === 'Enter')
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: last, bubbles: true }));
+    })
+    .catch(sayMissing);
 }
 
 /** Whether a key press asks for the search, wherever one is: Ctrl/Cmd+K. */

@@ -9,6 +9,7 @@ import { getChoice } from './choices.ts';
 import { markContents } from './contents.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { looksPasted } from './looks-pasted.ts';
+import { sayMissing } from './notice.ts';
 import { isSearchKey, openSearch } from './open-search.ts';
 import { prefetchFrom } from './prefetch.ts';
 import { switchTheme } from './theme.ts';
@@ -19,11 +20,11 @@ document.addEventListener('click', ({ target }) => {
   if (!button) return;
   const { copy, copies, example, opens, switches } = button.dataset;
   if (copy !== undefined || copies !== undefined) {
-    void import('./copy.ts').then(({ copyFrom }) => copyFrom(button));
+    import('./copy.ts').then(({ copyFrom }) => copyFrom(button)).catch(sayMissing);
   }
   if (example !== undefined && !customElements.get('response-decoder')) {
     // Pressed before there is anyone to hear it.
-    void import('./define-response-decoder.ts').then(() => button.click());
+    import('./define-response-decoder.ts').then(() => button.click()).catch(sayMissing);
   }
   if (opens === 'search' || opens === 'map' || opens === 'reading') act(opens);
   if (switches === 'theme') switchTheme();
@@ -62,19 +63,19 @@ function whenNear(elements: Iterable<Element>, call: (element: Element) => void)
   for (const element of elements) observer.observe(element);
 }
 
-whenNear(
-  document.querySelectorAll('response-decoder'),
-  () => void import('./define-response-decoder.ts'),
-);
-whenNear(
-  document.querySelectorAll('.colophon > div'),
-  (foot) =>
-    void import('./language-choice.ts').then(({ showLanguageChoice }) => showLanguageChoice(foot)),
-);
+whenNear(document.querySelectorAll('response-decoder'), () => {
+  import('./define-response-decoder.ts').catch(sayMissing);
+});
+whenNear(document.querySelectorAll('.colophon > div'), (foot) => {
+  import('./language-choice.ts')
+    .then(({ showLanguageChoice }) => showLanguageChoice(foot))
+    .catch(sayMissing);
+});
 
 function followFragment(): void {
   const { hash } = location;
-  if (hash !== '') void import('./open-place.ts').then(({ openPlace }) => openPlace(hash));
+  if (hash === '') return;
+  import('./open-place.ts').then(({ openPlace }) => openPlace(hash)).catch(sayMissing);
 }
 addEventListener('hashchange', followFragment);
 followFragment();
@@ -83,13 +84,18 @@ listenForKeys(act);
 markContents();
 // What scripts make is English at first.
 if ((getChoice('language') ?? document.documentElement.lang) !== 'en') {
-  void import('./translate-chosen.ts');
+  import('./translate-chosen.ts').catch(sayMissing);
 }
 // Its way out.
-if (getChoice('focus') === 'on') void import('./focus-mode.ts');
-void import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings());
+if (getChoice('focus') === 'on') import('./focus-mode.ts').catch(sayMissing);
+// Nobody waits for these: where they do not come, the page is as good without them.
+import('./link-headings.ts').then(({ linkHeadings }) => linkHeadings()).catch(() => undefined);
 const examples = document.querySelectorAll('.example');
 if (examples.length > 0) {
-  void import('./copy-examples.ts').then(({ addCopyButtons }) => addCopyButtons(examples));
+  import('./copy-examples.ts')
+    .then(({ addCopyButtons }) => addCopyButtons(examples))
+    .catch(() => undefined);
 }
-whenIdle(() => void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()));
+whenIdle(() => {
+  import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+});

@@ -19,6 +19,7 @@ export interface Passage {
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<unknown>;
+  filters: () => Promise<unknown>;
   search: (query: string, options?: { filters: Record<string, string> }) => Promise<unknown>;
 }
 
@@ -28,11 +29,14 @@ const excerptLength = 24;
 const mostSingleWords = 4;
 const shortestSingleWord = 3;
 
-const loadPagefind = rememberLoading(async (): Promise<Pagefind> => {
-  const address = href('/pagefind/pagefind.js');
+const loadPagefind = rememberLoading(async (attempt): Promise<Pagefind> => {
+  // A browser does not ask again for a script that did not come, but for the same by another address.
+  const address = href(`/pagefind/pagefind.js${attempt === 1 ? '' : `?${attempt}`}`);
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(module)) throw new TypeError(`${address} is not Pagefind.`);
   await module.options({ ranking, excerptLength, baseUrl: href('/') });
+  // It would never load again what it could not load for this.
+  await module.filters();
   return module;
 });
 
@@ -84,6 +88,7 @@ function isPagefind(module: unknown): module is Pagefind {
   return (
     isRecord(module) &&
     typeof module['options'] === 'function' &&
+    typeof module['filters'] === 'function' &&
     typeof module['search'] === 'function'
   );
 }

@@ -8,6 +8,7 @@ import { BoxContent } from './box-content.ts';
 import { isLoneName } from './decode-text.ts';
 import { chooseIntake, toPlainText, type Offer } from './intake.ts';
 import { listenForOffers } from './listen-for-offers.ts';
+import { sayMissing } from './notice.ts';
 import { PasteStatus } from './paste-status.ts';
 import { PlaceBar } from './place-bar.ts';
 import { readTyped, type TypedReading } from './read-typed.ts';
@@ -114,7 +115,7 @@ export class ResponseDecoder extends HTMLElement {
     const { content, answer, places } = this.#parts;
     const { example, place } = button.dataset;
     const chosen = answer.places[Number(place)];
-    if (example !== undefined) void this.#tryExample(example);
+    if (example !== undefined) this.#tryExample(example).catch(sayMissing);
     else if (button.hasAttribute('data-clears')) content.clear();
     else if (button.hasAttribute('data-chooses')) {
       this.querySelector<HTMLInputElement>('input[type="file"]')?.click();

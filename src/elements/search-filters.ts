@@ -2,8 +2,8 @@
 import { searchFilters, toProductJsonAddress, type SearchFilters } from '../naming/addresses.ts';
 import { retryMarks, type RetryMark } from '../naming/retry.ts';
 import type { CodeFilter } from '../lookup/code-filter.ts';
+import { loadFile } from './load-file.ts';
 import { parseSpellings } from './parse-spellings.ts';
-import { loadFile } from './site-data.ts';
 
 /** What is chosen, by the names of the choices. */
 export function getChosen(form: HTMLFormElement): SearchFilters {

@@ -15,6 +15,7 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
+import { sayMissing } from './notice.ts';
 import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
@@ -151,12 +152,15 @@ export class SearchSession {
     const listed = new Set(this.#codes.map(({ address }) => href(address)));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
-    // The codes stand without the guides: a reader can do nothing about their failure.
-    const passages = await (chinese?.guides ?? import('./passages.ts'))
-      .then(({ findPassages }) => findPassages(text, this.#place.passageLimit, isWanted))
-      .catch(() => []);
+    const script = await (chinese?.guides ?? import('./passages.ts')).catch(sayMissing);
+    const passages = await script
+      ?.findPassages(text, this.#place.passageLimit, isWanted)
+      .catch(() => undefined);
     if (turn !== this.#turn) return;
-    this.#show(this.#codes, passages, status);
+    const failure = passages || status !== undefined ? undefined : words.guidesFailed;
+    const hasCodes = this.#codes.length > 0;
+    this.#show(this.#codes, passages ?? [], hasCodes ? status : (status ?? failure));
+    if (failure !== undefined && hasCodes) this.#place.status.append(' ', failure);
   }
 
   #isPassageAllowed({ kind, title }: Passage, filter: CodeFilter): boolean {

@@ -3,7 +3,8 @@ import type { decode } from '../decoder/index.ts';
 import { readCodes } from '../lookup/codec.ts';
 import { createLookup, prepareFindCodes, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { codeFile, summariesFile } from '../naming/addresses.ts';
-import { href } from '../site.ts';
+import { loadFile } from './load-file.ts';
+import { sayMissing } from './notice.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
 import { makeInSteps, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
@@ -42,22 +43,8 @@ export async function tryLoadSummaries(): Promise<Summaries> {
   return loadSummaries().catch(() => new Map<string, string>());
 }
 
-const loadDecode = rememberLoading(async () => {
-  const { decode } = await import('../decoder/index.ts');
-  return decode;
-});
-
 /** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
 export async function tryLoadDecode(): Promise<typeof decode | undefined> {
-  return loadDecode().catch(() => undefined);
-}
-
-/**
- * A file of the site.
- * @throws if it cannot be loaded.
- */
-export async function loadFile(address: string): Promise<Response> {
-  const response = await fetch(href(address));
-  if (!response.ok) throw new Error(`${address} could not be loaded: HTTP ${response.status}.`);
-  return response;
+  const script = await import('../decoder/index.ts').catch(sayMissing);
+  return script?.decode;
 }

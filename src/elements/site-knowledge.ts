@@ -33,6 +33,12 @@ export class SiteKnowledge {
     return this.#isLoading;
   }
 
+  /** What could not be had is tried again. */
+  tryAgain(): void {
+    this.#isLoading = !this.#lookup;
+    this.#pages.tryAgain();
+  }
+
   async load(): Promise<void> {
     [this.#lookup, this.#chinese] = await Promise.all([tryLoadLookup(), tryLoadChineseCodes()]);
     this.#isLoading = false;

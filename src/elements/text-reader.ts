@@ -16,6 +16,9 @@ export interface ReadingWorker {
   terminate: () => void;
 }
 
+/** So long the worker is waited for, which has to be loaded at first. Milliseconds. */
+const patience = 10_000;
+
 interface Wish {
   text: string;
   take: (reading: TypedReading) => void;
@@ -25,6 +28,7 @@ export class TextReader {
   readonly #startWorker: () => ReadingWorker;
   #worker: ReadingWorker | undefined;
   #hasFailed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is to be read; undefined when that was done. */
   #wanted: Wish | undefined;
   /** What the worker reads just now. */
@@ -57,6 +61,7 @@ export class TextReader {
   close(): void {
     this.cancel();
     this.#sent = undefined;
+    clearTimeout(this.#timer);
     this.#worker?.terminate();
     this.#worker = undefined;
   }
@@ -67,6 +72,7 @@ export class TextReader {
     this.#sent = this.#wanted;
     this.#worker ??= this.#listen(this.#startWorker());
     this.#worker.postMessage({ kind: 'typed', text: this.#wanted.text });
+    this.#timer = setTimeout(() => this.#fail(), patience);
   }
 
   #listen(worker: ReadingWorker): ReadingWorker {
@@ -78,6 +84,7 @@ export class TextReader {
   }
 
   #receive(reading: TypedReading): void {
+    clearTimeout(this.#timer);
     const wish = this.#sent;
     this.#sent = undefined;
     if (wish && wish === this.#wanted) {

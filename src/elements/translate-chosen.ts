@@ -1,5 +1,6 @@
 /** Translates the page when it opens: loaded only where a language is chosen. */
 import { getLanguage } from './language.ts';
+import { sayMissing } from './notice.ts';
 import { translatePage } from './translate-page.ts';
 
-void translatePage(getLanguage());
+translatePage(getLanguage()).catch(sayMissing);

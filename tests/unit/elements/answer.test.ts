@@ -43,6 +43,13 @@ class FakeSource implements AnswerSource {
   readonly #list = Promise.withResolvers<undefined>();
   readonly #page = Promise.withResolvers<'here' | 'failed'>();
 
+  /** How often it was asked for what could not be had. */
+  attempts = 0;
+
+  tryAgain(): void {
+    this.attempts += 1;
+  }
+
   async load(): Promise<void> {
     await this.#list.promise;
     this.isLoading = false;
@@ -161,6 +168,12 @@ describe('the answer', () => {
     await settle();
     assert.equal(place.drawn.at(-1)?.view, undefined);
     assert.deepEqual(answer.places, []);
+  });
+
+  test('tries again what could not be had, with each text and no blank one', () => {
+    const { source, answer } = start();
+    for (const text of [failure, unlisted, undefined]) answer.show(text);
+    assert.equal(source.attempts, 2);
   });
 
   test('is read anew where the data may change what the text is', async () => {

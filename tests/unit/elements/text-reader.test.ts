@@ -110,6 +110,15 @@ describe('the text of the box', () => {
     assert.equal(workers.length, 1, 'What failed is not tried again.');
   });
 
+  test('is read all the same where the worker does not come', (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const { workers, codes, read } = start();
+    read(createLong('InternalError'));
+    context.mock.timers.tick(60_000);
+    assert.deepEqual(codes, ['InternalError']);
+    assert.equal(workers[0]?.isTerminated, true);
+  });
+
   test('leaves no worker behind', () => {
     const { reader, workers, read } = start();
     read(createLong('InternalError'));

@@ -1,0 +1,318 @@
+/** Where a script or a file does not come, it is said, with a way to try again, which works. */
+import type { Page } from '@playwright/test';
+import type { DecoderBox } from './support/decoder-box.ts';
+import type { SearchDialog } from './support/search-dialog.ts';
+import { expect, test } from './support/test.ts';
+import { documentedFailure } from './support/texts.ts';
+
+const signature = 'AuthFailure.SignatureFailure';
+const entry = `/errors/${signature}/`;
+const loading = /Loading|Searching/;
+
+/** Files do not come until the function that it gives is called. */
+async function breakFiles(page: Page, ...files: string[]): Promise<() => Promise<void>> {
+  for (const file of files) await page.route(file, (route) => route.abort());
+  return async () => {
+    for (const file of files) await page.unroute(file);
+  };
+}
+
+interface Parts {
+  page: Page;
+  search: SearchDialog;
+  box: DecoderBox;
+}
+
+/** Scripts that come when they are needed, what needs them, and what is there then. */
+const scripts: readonly {
+  what: string;
+  files: string;
+  address: string;
+  use: (parts: Parts) => Promise<void>;
+  works: (parts: Parts) => Promise<void>;
+}[] = [
+  {
+    what: 'the search',
+    files: '**/define-code-search.*',
+    address: '/guides/',
+    use: async ({ search }) => {
+      await search.trigger.click();
+      await search.ask('nolock');
+    },
+    works: ({ search }) => expect(search.results.first()).toHaveText('FailedOperation.NoLock'),
+  },
+  {
+    what: 'the decoder',
+    files: '**/define-response-decoder.*',
+    address: '/decode/',
+    use: ({ box }) => box.enter(documentedFailure),
+    works: ({ box }) => expect(box.getCode(signature)).toBeVisible(),
+  },
+  {
+    what: 'an example',
+    files: '**/decoder-examples.*',
+    address: '/',
+    use: ({ page }) => page.getByRole('button', { name: 'A response', exact: true }).click(),
+    works: ({ box }) => expect(box.getCode(signature)).toBeVisible(),
+  },
+  {
+    what: 'the map',
+    files: '**/map-panel.*',
+    address: '/guides/',
+    use: ({ page }) => page.keyboard.press('m'),
+    works: ({ page }) =>
+      expect(page.getByRole('dialog').getByRole('status').first()).toContainText('Actions are'),
+  },
+  {
+    what: 'the settings',
+    files: '**/reading-dialog.*',
+    address: '/guides/',
+    use: ({ page }) => page.keyboard.press('?'),
+    works: ({ page }) =>
+      expect(page.getByRole('dialog', { name: 'Reading and keys' })).toBeVisible(),
+  },
+  {
+    what: 'focus mode',
+    files: '**/focus-mode.*',
+    address: '/guides/',
+    use: ({ page }) => page.keyboard.press('f'),
+    works: ({ page }) =>
+      expect(page.getByRole('button', { name: /^Leave focus mode/ })).toBeVisible(),
+  },
+  {
+    what: 'copying',
+    files: '**/copy.*',
+    address: entry,
+    use: ({ page }) => page.getByRole('button', { name: 'Copy link' }).click(),
+    works: ({ page }) => expect(page.getByRole('status').last()).toHaveText('Copied'),
+  },
+  {
+    what: 'the choice of languages',
+    files: '**/language-choice.*',
+    address: '/guides/',
+    use: ({ page }) => page.getByRole('contentinfo').scrollIntoViewIfNeeded(),
+    works: ({ page }) => expect(page.getByLabel('Language')).toBeVisible(),
+  },
+  {
+    what: 'a fold that an address leads into',
+    files: '**/open-place.*',
+    address: '/errors/InvalidParameter/#product-cvm',
+    use: () => Promise.resolve(),
+    works: ({ page }) => expect(page.locator('#product-cvm a').first()).toBeFocused(),
+  },
+];
+
+test.use({ permissions: ['clipboard-write'] });
+
+for (const { what, files, address, use, works } of scripts) {
+  test(`${what}: a script that does not come is told, and comes when the page is loaded anew`, async ({
+    page,
+    search,
+    box,
+  }) => {
+    const parts = { page, search, box };
+    const mend = await breakFiles(page, files);
+    await page.goto(address);
+    await use(parts);
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('could not be loaded');
+    await mend();
+    const loaded = page.waitForEvent('load');
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await loaded;
+    await expect(notice).toHaveCount(0);
+    await use(parts);
+    await works(parts);
+  });
+}
+
+test('a language whose words do not come is there when the page is loaded anew', async ({
+  page,
+}) => {
+  const mend = await breakFiles(page, '**/ja.*');
+  await page.goto('/guides/');
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await page.getByLabel('Language').selectOption('ja');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('could not be loaded');
+  await mend();
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: '検索' })).toBeVisible();
+});
+
+test('what is said goes with the next click, and comes with the next use', async ({ page }) => {
+  await breakFiles(page, '**/reading-dialog.*');
+  await page.goto('/guides/');
+  const notice = page.getByRole('alert');
+  for (let times = 0; times < 2; times += 1) {
+    await page.keyboard.press('?');
+    await expect(notice).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(notice).toHaveCount(0);
+  }
+});
+
+test('in an open dialog it can be read and pressed', async ({ page, search }) => {
+  await breakFiles(page, '**/define-code-search.*');
+  await page.goto('/guides/');
+  await search.open();
+  const button = search.dialog.getByRole('alert').getByRole('button', { name: 'Reload' });
+  await button.focus();
+  await expect(button).toBeFocused();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(search.dialog).toBeHidden();
+});
+
+test('the list of codes comes when one types again', async ({ page, search }) => {
+  const mend = await breakFiles(page, '**/lookup.txt');
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('nolock');
+  await expect(search.status).toContainText('The list of codes could not be loaded');
+  await mend();
+  await expect(async () => {
+    await search.ask('noloc');
+    await search.ask('nolock');
+    await expect(search.status).toContainText(/^\d+ codes|^One code/, { timeout: 500 });
+  }).toPass();
+  await expect(search.results.first()).toHaveText('FailedOperation.NoLock');
+});
+
+test('the box knows the codes when one types again', async ({ page, box }) => {
+  const mend = await breakFiles(page, '**/lookup.txt');
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await expect(box.region).toContainText('The list of codes could not be loaded');
+  await expect(box.region).toHaveAttribute('aria-busy', 'false');
+  await mend();
+  await expect(async () => {
+    await box.enter('');
+    await box.enter(documentedFailure);
+    await expect(box.getFact('Who can fix it?')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(box.region).not.toContainText('could not be loaded');
+});
+
+test('an explanation that did not come is there when one types again', async ({ page, box }) => {
+  const mend = await breakFiles(page, `**${entry}`);
+  await page.goto('/decode/');
+  await box.enter(documentedFailure);
+  await expect(box.getFact('Retry?')).toBeVisible();
+  await expect(box.region).toHaveAttribute('aria-busy', 'false');
+  await mend();
+  await expect(async () => {
+    await box.enter('');
+    await box.enter(documentedFailure);
+    await expect(box.getFact('Who can fix it?')).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
+for (const files of [
+  '**/pagefind/pagefind.js*',
+  '**/pagefind/pagefind-entry.json*',
+  '**/pagefind/*.pf_meta*',
+  '**/pagefind/wasm*',
+  '**/pagefind/fragment/**',
+]) {
+  test(`without ${files} the search of the guides says so, and works when one types again`, async ({
+    page,
+    search,
+    problems,
+  }) => {
+    const mend = await breakFiles(page, files);
+    await page.goto('/guides/');
+    await search.open();
+    await search.ask('exponential backoff');
+    await expect(search.status).toContainText('The guides could not be searched');
+    await mend();
+    await expect(async () => {
+      await search.ask('exponential');
+      await search.ask('exponential backoff');
+      await expect(search.list).toContainText('When to retry', { timeout: 1000 });
+    }).toPass();
+    await expect(search.status).not.toContainText('could not');
+    // Pagefind itself says in the console what it could not load.
+    const own = problems.filter((problem) => /Pagefind|Failed to load/.test(problem));
+    for (const problem of own) problems.splice(problems.indexOf(problem), 1);
+  });
+}
+
+test('the guides are searched without a worker, too', async ({ page, search }) => {
+  await breakFiles(page, '**/pagefind/pagefind-worker.js*');
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('exponential backoff');
+  await expect(search.list).toContainText('When to retry');
+});
+
+test('the codes are found though the guides are not', async ({ page, search }) => {
+  await breakFiles(page, '**/pagefind/**');
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('signature');
+  await expect(search.results.first()).toBeVisible();
+  await expect(search.status).toContainText(/codes\..*The guides could not be searched/);
+});
+
+test('the actions on the map come with the next press', async ({ page }) => {
+  const mend = await breakFiles(page, '**/products/sts.json');
+  await page.goto('/products/sts/');
+  await page.keyboard.press('m');
+  const panel = page.getByRole('dialog', { name: 'Map of the site' });
+  await expect(panel.getByText('The actions could not be loaded')).toBeVisible();
+  await mend();
+  const product = panel.locator('summary').filter({ hasText: 'Security Token Service' });
+  await product.click();
+  await expect(panel.getByText('The actions could not be loaded')).toHaveCount(0);
+});
+
+test('the map comes with the next opening', async ({ page }) => {
+  const mend = await breakFiles(page, '**/map/');
+  await page.goto('/guides/');
+  await page.keyboard.press('m');
+  const panel = page.getByRole('dialog', { name: 'Map of the site' });
+  await expect(panel.getByRole('status')).toContainText('The map could not be loaded here');
+  await mend();
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('m');
+    await expect(panel.getByRole('status').first()).toContainText('Actions are', { timeout: 500 });
+  }).toPass();
+});
+
+for (const files of ['**/large-box.*', '**/decode-worker*']) {
+  test(`a large text is not read for ever without ${files}`, async ({ page, box }) => {
+    await breakFiles(page, files);
+    await page.goto('/decode/');
+    await page.waitForFunction(() => customElements.get('response-decoder') !== undefined);
+    const buffer = Buffer.from(`${'all is well\n'.repeat(90_000)}${documentedFailure}`);
+    const file = { name: 'large.log', mimeType: 'text/plain', buffer };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page.getByText(/could not be (?:loaded|read)/)).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await box.enter(documentedFailure);
+    await expect(box.getCode(signature)).toBeVisible();
+  });
+}
+
+test('reading a large text can be cancelled before its script is there', async ({ page }) => {
+  await page.route('**/large-box.*', () => undefined);
+  await page.goto('/decode/');
+  await page.waitForFunction(() => customElements.get('response-decoder') !== undefined);
+  const file = { name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from('a'.repeat(40_000)) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Reading was cancelled.')).toBeVisible();
+});
+
+test('a list that never comes is not waited for for ever', async ({ page, search }) => {
+  await page.clock.install();
+  await page.route('**/lookup.txt', () => undefined);
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('nolock');
+  await expect(search.status).toHaveText(loading);
+  await page.clock.fastForward('02:00');
+  await expect(search.status).toContainText('The list of codes could not be loaded');
+});
