@@ -20,20 +20,26 @@
     // Storage is forbidden here: the system's scheme stands, and all else is as usual.
   }
 
-  // Asks for the words of the chosen language, and paints nothing before they are there: most
-  // times they are in the browser's cache, and what is painted in English would move. The build
-  // fills in the files: src/integrations/first-words.ts. Where one cannot be had, or a browser
-  // does not wait, src/elements/page-start.ts does it later.
+  // Asks for the words of the chosen language, and shows no text before they are there, for a
+  // moment at most: most times they are in the browser's cache, and what is painted in English
+  // would move. The build fills in the files: src/integrations/first-words.ts. Where they come
+  // too late, or not at all, the page is English until src/elements/page-start.ts has them.
+  const longestWait = 400;
   const wordFiles = {};
-  const { src } = document.currentScript;
-  const rules = { createScriptURL: (file) => new URL(file, src).href };
-  const policy = globalThis.trustedTypes?.createPolicy('words', rules) ?? rules;
-  for (const file of wordFiles[dataset.language] ?? []) {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = policy.createScriptURL(file);
-    script.setAttribute('blocking', 'render');
-    document.head.append(script);
+  const [first, ...others] = (wordFiles[dataset.language] ?? []).map(
+    (file) => new URL(file, document.currentScript.src).href,
+  );
+  for (const href of others) {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
+  }
+  if (first) {
+    const veil = new CSSStyleSheet();
+    veil.replaceSync('body { visibility: hidden }');
+    document.adoptedStyleSheets.push(veil);
+    const unveil = () => veil.replaceSync('');
+    setTimeout(unveil, longestWait);
+    import(first).then(unveil, unveil);
   }
 }
 

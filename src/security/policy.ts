@@ -14,10 +14,9 @@ const listDirectives = (formTargets: readonly string[]): readonly string[] => [
   "connect-src 'self'",
   "base-uri 'none'",
   ["form-action 'self'", ...formTargets].join(' '),
-  // Text becomes neither markup nor the address of a script, but by src/elements/guard-script-urls.ts,
-  // and by public/theme.js for the files of words that the build names there.
+  // Text becomes neither markup nor the address of a script, but by src/elements/guard-script-urls.ts.
   "require-trusted-types-for 'script'",
-  'trusted-types default words',
+  'trusted-types default',
 ];
 
 /**

@@ -83,25 +83,6 @@ test('the language is among the settings, too', async ({ page }) => {
   await expect(inFoot, 'Both lists show what was chosen.').toHaveValue('ja');
 });
 
-test('no page is painted in English first', async ({ page }) => {
-  await remember(page, 'ja');
-  await page.addInitScript(() => {
-    // No frame comes before a page may be painted.
-    const look = () => {
-      const skip = document.querySelector('.skip');
-      if (skip)
-        document.documentElement.setAttribute('data-painted', skip.getAttribute('lang') ?? '');
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  for (const address of [entry, '/products/cvm/', '/guides/retrying/']) {
-    await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-painted', 'ja');
-    await expect(page.getByRole('contentinfo').getByText(site.colophon.more)).toBeAttached();
-  }
-});
-
 test('the words come without the page’s own script, too', async ({ page }) => {
   await remember(page, 'pt');
   await page.goto(entry);
