@@ -15,6 +15,7 @@ import {
 } from './draw-results.ts';
 import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
+import { pause } from './pause.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
 import {
@@ -111,7 +112,7 @@ export class SearchSession {
       needsDecoder(text) ? tryLoadDecode() : undefined,
       tryLoadFilter(filters),
     ]);
-    await Promise.race([summaries, waitForSummaries()]);
+    await Promise.race([summaries, pause(patience)]);
     if (turn !== this.#turn) return;
     const question = toQuestion(text, decode);
     this.#question = question;
@@ -220,10 +221,6 @@ export class SearchSession {
       this.ask();
     }
   }
-}
-
-function waitForSummaries(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 /** What was chosen as a filter of codes; undefined if its codes cannot be loaded. */

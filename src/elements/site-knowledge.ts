@@ -5,7 +5,7 @@ import type { ViewContext } from './decoded-view.ts';
 import { EntryPages } from './entry-pages.ts';
 import { describeCode, hasProduct, type KnownCode } from './known-code.ts';
 import { NearCodes } from './near-codes.ts';
-import { runInSteps } from './pause.ts';
+import { runInSteps } from './run-in-steps.ts';
 import { tryLoadLookup } from './site-data.ts';
 
 export class SiteKnowledge {

@@ -100,7 +100,6 @@ export function* readCodes(text: string): Generator<undefined, CodeRow[]> {
   const codes = yield* decodeFronts(fronts);
   const productColumn = decodeRanks(splitList(products, ' '), ranks);
   const retryColumn = decodeRetries(retries);
-  yield;
   const reachColumn = codes.length === 0 ? [] : reaches.split(',');
   const spellingsByRow = new Map(splitList(others, ',').map(parseSpellings));
   if ([productColumn, retryColumn, reachColumn].some(({ length }) => length !== codes.length)) {
