@@ -42,10 +42,7 @@ export async function tryLoadSummaries(): Promise<Summaries> {
   return loadSummaries().catch(() => new Map<string, string>());
 }
 
-const loadDecode = rememberLoading(async () => {
-  const { decode } = await import('../decoder/index.ts');
-  return decode;
-});
+const loadDecode = rememberLoading(async () => (await import('../decoder/index.ts')).decode);
 
 /** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
 export async function tryLoadDecode(): Promise<typeof decode | undefined> {
