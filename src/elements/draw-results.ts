@@ -1,16 +1,12 @@
-import sheet from '../styles/late/results.css?inline';
 import { toSearchAddress } from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
-import { adoptSheet } from './adopt-sheet.ts';
 import { createCode } from './code-markup.ts';
 import { createElement } from './dom.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
 import type { CodeResult } from './search-results.ts';
-
-adoptSheet(sheet);
 
 /** A code that was found: a link whose text is exactly the code, and the reason. */
 export function drawCodeResult({

@@ -18,6 +18,7 @@ import {
 import { sayMissing } from './notice.ts';
 import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
+import { pause } from './pause.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
 import {
@@ -114,7 +115,7 @@ export class SearchSession {
       tryLoadFilter(filters),
       tryLoadChinese(text),
     ]);
-    await Promise.race([summaries, waitForSummaries()]);
+    await Promise.race([summaries, pause(patience)]);
     if (turn !== this.#turn) return;
     const question = toQuestion(text, decode);
     this.#question = question;
@@ -228,10 +229,6 @@ export class SearchSession {
       this.ask();
     }
   }
-}
-
-function waitForSummaries(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, patience));
 }
 
 /** What was chosen as a filter of codes; undefined if its codes cannot be loaded. */

@@ -6,7 +6,7 @@ import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { loadFile } from './load-file.ts';
 import { sayMissing } from './notice.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
-import { makeInSteps, runInSteps } from './pause.ts';
+import { makeInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
 
 /**
@@ -17,7 +17,7 @@ export const loadLookup: () => Promise<Lookup> = rememberLoading(async () => {
   const response = await loadFile(codeFile);
   const lookup = createLookup(await makeInSteps(readCodes(await response.text())));
   // Its index would be made at the first question, in one go: here it is, while the page stays alive.
-  await runInSteps(prepareSureMatch(lookup));
+  await makeInSteps(prepareSureMatch(lookup));
   return lookup;
 });
 
@@ -29,7 +29,7 @@ export async function tryLoadLookup(): Promise<Lookup | undefined> {
 /** The list of codes, made ready for `findCodes`, too; undefined if it cannot be had. */
 export async function tryLoadSearch(): Promise<Lookup | undefined> {
   const lookup = await tryLoadLookup();
-  if (lookup) await runInSteps(prepareFindCodes(lookup));
+  if (lookup) await makeInSteps(prepareFindCodes(lookup));
   return lookup;
 }
 

@@ -6,7 +6,7 @@ import { EntryPages } from './entry-pages.ts';
 import { isChinesePage } from './dom.ts';
 import { describeCode, hasProduct, type KnownCode } from './known-code.ts';
 import { NearCodes } from './near-codes.ts';
-import { runInSteps } from './pause.ts';
+import { runInSteps } from './run-in-steps.ts';
 import { tryLoadLookup } from './site-data.ts';
 
 /** The codes to whose pages in Chinese this page leads: none from a page in English. */

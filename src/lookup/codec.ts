@@ -100,7 +100,6 @@ export function* readCodes(text: string): Generator<undefined, CodeRow[]> {
   const codes = yield* decodeFronts(fronts);
   const productColumn = decodeRanks(splitList(products, ' '), ranks);
   const retryColumn = decodeRetries(retries);
-  yield;
   const reachColumn = codes.length === 0 ? [] : reaches.split(',');
   const spellingsByRow = new Map(splitList(others, ',').map(parseSpellings));
   if ([productColumn, retryColumn, reachColumn].some(({ length }) => length !== codes.length)) {
@@ -121,12 +120,11 @@ export function* readCodes(text: string): Generator<undefined, CodeRow[]> {
 function checkHeader(header: string): void {
   const [format, version = ''] = header.split(' ');
   if (format !== FORMAT) {
-    throw new CodeFileError(`This is not a code file: its first line must begin with "${FORMAT}".`);
+    throw new CodeFileError(`This is not a code file: it must begin with "${FORMAT}".`);
   }
   if (version !== VERSION) {
     throw new CodeFileError(
-      `The code file has version "${version}", and this script reads version "${VERSION}". ` +
-        'Load the page anew, so that both are of one build.',
+      `The code file has version "${version}", this script reads version "${VERSION}". Load the page anew.`,
     );
   }
 }

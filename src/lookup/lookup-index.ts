@@ -109,7 +109,6 @@ function toSpellingPairs(entry: Entry): [string, Entry][] {
 
 /** The keys of an entry's other spellings, where they differ from its own. */
 function listSpellingKeys({ key, row }: Entry): string[] {
-  if (row.spellings.length === 0) return [];
   return [...new Set(row.spellings.map(toLettersKey))].filter((other) => other !== key);
 }
 

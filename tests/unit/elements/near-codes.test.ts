@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NearCodes } from '../../../src/elements/near-codes.ts';
-import { runInSteps } from '../../../src/elements/pause.ts';
+import { runInSteps } from '../../../src/elements/run-in-steps.ts';
 import { lookup } from './fixtures.ts';
 
 test('what was looked for is known from then on', async () => {
