@@ -13,7 +13,6 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
-import { sayMissing } from './notice.ts';
 import type { Passage } from './passages.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
@@ -144,7 +143,7 @@ export class SearchSession {
     const listed = new Set(this.#codes.map(({ code }) => href(toCodeAddress(code))));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
-    const script = await import('./passages.ts').catch(sayMissing);
+    const script = await import('./passages.ts').catch(() => undefined);
     const passages = await script
       ?.findPassages(query, this.#place.passageLimit, isWanted)
       .catch(() => undefined);

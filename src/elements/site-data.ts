@@ -4,7 +4,6 @@ import { decodeCodes } from '../lookup/codec.ts';
 import { createLookup, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { loadFile } from './load-file.ts';
-import { sayMissing } from './notice.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
 import { pause, runInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
@@ -40,6 +39,6 @@ export async function tryLoadSummaries(): Promise<Summaries> {
 
 /** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
 export async function tryLoadDecode(): Promise<typeof decode | undefined> {
-  const script = await import('../decoder/index.ts').catch(sayMissing);
+  const script = await import('../decoder/index.ts').catch(() => undefined);
   return script?.decode;
 }
