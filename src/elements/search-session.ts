@@ -15,7 +15,6 @@ import {
   drawPassage,
   drawRecent,
 } from './draw-results.ts';
-import { sayMissing } from './notice.ts';
 import type { Summaries } from './parse-summaries.ts';
 import type { Passage } from './passages.ts';
 import { pause } from './pause.ts';
@@ -153,7 +152,7 @@ export class SearchSession {
     const listed = new Set(this.#codes.map(({ address }) => href(address)));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
-    const script = await (chinese?.guides ?? import('./passages.ts')).catch(sayMissing);
+    const script = await (chinese?.guides ?? import('./passages.ts')).catch(() => undefined);
     const passages = await script
       ?.findPassages(text, this.#place.passageLimit, isWanted)
       .catch(() => undefined);

@@ -4,7 +4,6 @@ import { readCodes } from '../lookup/codec.ts';
 import { createLookup, prepareFindCodes, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { codeFile, summariesFile } from '../naming/addresses.ts';
 import { loadFile } from './load-file.ts';
-import { sayMissing } from './notice.ts';
 import { parseSummaries, type Summaries } from './parse-summaries.ts';
 import { makeInSteps } from './pause.ts';
 import { rememberLoading } from './remember-loading.ts';
@@ -45,6 +44,6 @@ export async function tryLoadSummaries(): Promise<Summaries> {
 
 /** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
 export async function tryLoadDecode(): Promise<typeof decode | undefined> {
-  const script = await import('../decoder/index.ts').catch(sayMissing);
+  const script = await import('../decoder/index.ts').catch(() => undefined);
   return script?.decode;
 }

@@ -1,4 +1,5 @@
 /** A browser may forbid storage and cookies: nothing depends on them. */
+import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
 
@@ -11,6 +12,7 @@ test.beforeEach(async ({ page }) => {
       Object.defineProperty(window, name, { get: refuse });
     }
     Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+    Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
   });
 });
 
@@ -40,4 +42,30 @@ test('without storage the page on use without a network says that nothing is kep
 }) => {
   await page.goto('/offline/');
   await expect(page.getByRole('main')).toContainText('Nothing is kept on this device');
+});
+
+for (const { kind, address, heading } of pageKinds) {
+  test(`without storage ${kind} opens, quietly`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await page.waitForLoadState();
+  });
+}
+
+test('without storage the map, the settings and the languages are there', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.waitForLoadState();
+  await page.keyboard.press('m');
+  const map = page.getByRole('dialog', { name: 'Map of the site' });
+  await expect(map.getByRole('status').first()).toContainText('Actions are');
+  await page.keyboard.press('Escape');
+  await expect(map).toBeHidden();
+  await page.keyboard.press('?');
+  const settings = page.getByRole('dialog', { name: 'Reading and keys' });
+  await settings.getByRole('radio', { name: 'Large' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+  await page.keyboard.press('Escape');
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await page.getByLabel('Language').selectOption('ja');
+  await expect(page.getByRole('banner').getByRole('button', { name: '検索' })).toBeVisible();
 });
