@@ -15,7 +15,10 @@ import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 export function settle(reading: Reading): Decoding {
   const hints: Note[] = [];
   let drafts = unite(reading, reading.drafts);
-  if (drafts.length === 0 && isOpen(reading)) readForeignSentences(reading);
+  if (!drafts.some(isCertain) && isOpen(reading)) {
+    readForeignSentences(reading);
+    if (reading.foreignErrors.length > 0) drafts = unite(reading, reading.drafts);
+  }
   if (drafts.every(isPlain) && isOpen(reading)) drafts = readPlainText(reading, drafts);
   giveHeaderId(reading, drafts);
   if (drafts.length === 0 && isOpen(reading)) {
@@ -30,6 +33,11 @@ export function settle(reading: Reading): Decoding {
     requestIds: listRequestIds(reading, drafts),
     notes: [...listNotes(reading, outcome, drafts), ...hints],
   };
+}
+
+/** Whether nobody else can have said it. */
+function isCertain(draft: Draft): boolean {
+  return draft.trust === 'certain';
 }
 
 /** Whether an error stood in plain text, where people write as they like. */

@@ -20,6 +20,21 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'aws',
     /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600})\n[ \t│]{0,8}status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
   ],
+  // botocore's own exception, as tests and handlers build it
+  [
+    'aws',
+    /ClientError\(\s{0,80}\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
+  ],
+  // the Java SDK's cause, handed on without its id
+  [
+    'aws',
+    / \(Service: [^;\n]{1,80}; Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80})\)/gu,
+  ],
+  // the deployments of Azure's resource manager
+  [
+    'azure',
+    /Status Message: (?<message>[^\n]{1,600}?)(?:\n[ \t|│]{0,20})? ?\(Code: ?(?<code>[A-Z]\w{1,80})\)/gu,
+  ],
   // the first Java SDK, and the object storage's, which was made from it
   [
     'aws',

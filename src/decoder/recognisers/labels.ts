@@ -1,6 +1,7 @@
 import type { Draft } from '../reading.ts';
 import { isBlank, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
+import { findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, type MessageFound } from '../values/message.ts';
 import { readRequestId } from '../values/request-id.ts';
 import { createLabelPattern, getLabelKey, type LabelKey } from './label-words.ts';
@@ -87,7 +88,8 @@ function findCellEnd(text: string, from: number, mark: string): number {
 const beforeLabel = /[\s,，;；、|｜[【(（*_`-]/u;
 
 function readLabelledMessage(text: string, label: Label): MessageFound | undefined {
-  let end = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
+  const whole = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
+  let end = findClosingTick(text, label.start, label.value, whole);
   if (end === label.limit && end < text.length) {
     while (end > label.value && beforeLabel.test(text.charAt(end - 1))) end -= 1;
   }

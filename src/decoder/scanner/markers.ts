@@ -39,6 +39,8 @@ const table: readonly (readonly [part: string, marker: Marker])[] = [
   ['aliyun', { kind: 'foreign', service: 'alibaba' }],
   ['alibaba', { kind: 'foreign', service: 'alibaba' }],
   ['alicloud', { kind: 'foreign', service: 'alibaba' }],
+  ['microsoft.web', { kind: 'foreign', service: 'azure' }],
+  ['responsemetadata.', { kind: 'foreign', service: 'volcengine' }],
   ['volces.com', { kind: 'foreign', service: 'volcengine' }],
   ['volcengine', { kind: 'foreign', service: 'volcengine' }],
   ['openai.com', { kind: 'foreign', service: 'openai' }],

@@ -22,9 +22,41 @@ export function isCodeShaped(word: string): boolean {
   return word.length <= longestCode && codeShape.test(word) && !success.test(word);
 }
 
+/** A code at the start of a string that was never closed, or that holds its message too. */
+const codeBeforeProse = /^([A-Z][A-Za-z0-9_]{1,60}(?:\.[A-Za-z0-9_]{1,90}){0,2})[.:：,，;]\s/u;
+
+/** What no code holds: quotes and the signs with which a program joins strings. */
+const programText = /["'+]/u;
+
+/**
+ * The code in a field's value, spelled as found: without the prose that follows it, and undefined
+ * where a piece of a program stands in its place.
+ */
+export function takeCode(value: string): string | undefined {
+  const head = codeBeforeProse.exec(value.slice(0, longestCode + 2))?.[1];
+  if (head !== undefined && isGeneralFamily(getFamily(head))) return head;
+  return programText.test(value) ? undefined : value;
+}
+
 /** Whether a code can be believed without an envelope: its family is one that any product returns. */
 export function isGeneralCode(word: string): boolean {
   return isCodeShaped(word) && isGeneralFamily(getFamily(word));
+}
+
+/** Families that no other cloud is known to give a detail to. */
+const ownFamilies: ReadonlySet<string> = new Set([
+  'AuthFailure',
+  'FailedOperation',
+  'InvalidParameterValue',
+  'LimitExceeded',
+  'ResourceInsufficient',
+  'ResourcesSoldOut',
+  'UnauthorizedOperation',
+]);
+
+/** Whether a code names the API by itself: `AuthFailure.SecretIdNotFound`, with one detail. */
+export function isOwnCode(code: string): boolean {
+  return isCodeShaped(code) && code.split('.').length === 2 && ownFamilies.has(getFamily(code));
 }
 
 /** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */

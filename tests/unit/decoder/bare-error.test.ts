@@ -31,4 +31,20 @@ testRows([
     text: '{"code":"NotFound","message":"no"}',
     outcome: 'unrecognised',
   },
+  {
+    reads: "an item of an answer with request_id as another service's",
+    text: '{"request_id":"2031-x","output":{"results":[{"code":"InternalError.Late","message":"m"}]}}',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a tool's error in lower case whose code only the API has",
+    text: '{"error":{"code":"AuthFailure.KeyGone","message":"no","request_id":"r-1","retryable":false}}',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.KeyGone', message: 'no', requestId: 'r-1' }],
+  },
+  {
+    reads: "such an error with a code that others have, too, as nobody's",
+    text: '{"error":{"code":"InvalidParameter.KeyGone","message":"no"}}',
+    outcome: 'unrecognised',
+  },
 ]);

@@ -166,4 +166,10 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter.X', message: 'bad thing', requestId: id }],
   },
+  {
+    reads: 'labels in inline code, whose message ends at the backtick',
+    text: 'Tried it: without a prefix → `code:InvalidParameter message:The prefix must be x-y`。\n\n## Next',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter', message: 'The prefix must be x-y' }],
+  },
 ]);

@@ -157,6 +157,29 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'https://a.azure.com/x is no URL of ours.' }],
   },
+  {
+    reads: "an exception of botocore's that a program builds",
+    text: `raise ClientError(\n  {"Error": {"Code": "LimitExceeded", "Message": "full"}}, "RunTask")`,
+    outcome: 'other-service',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: "the cause of the Java SDK's exception without its id",
+    text: 'gave up: Rate exceeded (Service: AmazonSQS; Status Code: 400; Error Code: RequestLimitExceeded)',
+    outcome: 'other-service',
+    errors: [{ code: 'RequestLimitExceeded' }],
+  },
+  {
+    reads: 'a failed deployment of a resource manager, its code in brackets on the next line',
+    text: "10:00 - Status Message: Parameter 'disk.size' is not allowed.\n   | (Code:InvalidParameter)",
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter', message: "Parameter 'disk.size' is not allowed." }],
+  },
+  {
+    reads: 'an error behind a cut head where the path of its code is named below',
+    text: '"Error": {\n "Code": "InternalError.Lost",\n "Message": "m"\n}\n\nSee ResponseMetadata.Error.Code.',
+    outcome: 'other-service',
+  },
 ]);
 
 for (const [service, rest] of [

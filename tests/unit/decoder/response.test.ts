@@ -191,4 +191,16 @@ testRows([
     outcome: 'failure',
     errors: [{ code: error.code, message: 'disk `d-1`' }, { code: 'LimitExceeded' }],
   },
+  {
+    reads: 'a code whose string runs on into the message and is never closed',
+    text: `{"Response":{"RequestId":"${id}","Error":{"Code":"FailedOperation.NoBody. It has no text (\`A\`).\n`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.NoBody', requestId: id }],
+  },
+  {
+    reads: 'an envelope with a variable of a program in place of its code',
+    text: `return "{\\"Response\\":{\\"Error\\":{\\"Code\\":\\"" + code + "\\",\\"Message\\":\\"gone\\"}}}";`,
+    outcome: 'failure',
+    errors: [{ code: undefined, basis: 'message', message: 'gone' }],
+  },
 ]);

@@ -52,8 +52,16 @@ function isStreamError(text: string, frame: Frame): boolean {
   return isNamed && message !== undefined && text.startsWith('Msg', message.start);
 }
 
-/** `request_id` is how other services spell it. */
+/** How many objects around an error may hold the id of its answer. */
+const mostOuter = 4;
+
+/** `request_id` is how other services spell it, in the error itself or in the answer around it. */
 function hasForeignId(reading: Reading, frame: Frame): boolean {
-  const id = frame.fields?.get('requestId');
-  return id !== undefined && reading.scan.text.charAt(id.start + 'request'.length) === '_';
+  let around: Frame | undefined = frame;
+  for (let step = 0; around && step <= mostOuter; step += 1) {
+    const id = around.fields?.get('requestId');
+    if (id) return reading.scan.text.charAt(id.start + 'request'.length) === '_';
+    around = around.parent;
+  }
+  return false;
 }

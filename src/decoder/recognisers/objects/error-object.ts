@@ -1,5 +1,5 @@
 import type { FieldValue, Frame, Reading } from '../../reading.ts';
-import { isForeignCode, isGeneralCode } from '../../values/code.ts';
+import { isForeignCode, isGeneralCode, isOwnCode } from '../../values/code.ts';
 import { isStorageId } from '../../values/request-id.ts';
 import { accept, disown, draftOf, has } from './fields.ts';
 
@@ -35,7 +35,7 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
       reading.foreign.push(has(frame, 'jsonrpc') ? 'json-rpc' : 'unknown');
       return false;
     }
-    draft.trust = isApiSpelled ? 'likely' : 'weak';
+    draft.trust = isApiSpelled || isOwnCode(draft.code) ? 'likely' : 'weak';
   } else if (draft.code !== undefined && isForeignCode(draft.code)) {
     draft.trust = 'weak';
     reading.foreign.push('aws');

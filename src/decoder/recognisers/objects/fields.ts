@@ -1,6 +1,7 @@
 import { createDraft, type Draft, type Frame, type Reading } from '../../reading.ts';
 import type { FieldKey } from '../../scanner/vocabulary.ts';
-import type { OtherService } from '../../types.ts';
+import type { OtherService, Span } from '../../types.ts';
+import { takeCode } from '../../values/code.ts';
 import { readFieldValue, type ValueFound } from '../../values/field-value.ts';
 import { readRequestId, type RequestIdFound } from '../../values/request-id.ts';
 import { unwrap } from '../../values/wrap.ts';
@@ -41,19 +42,30 @@ export function disown(reading: Reading, draft: Draft, service: OtherService): v
   reading.foreignErrors.push(draft);
 }
 
+/** A field's code and where it stands: at its value's start, where prose follows it. */
+function readCode(reading: Reading, frame: Frame): { code?: string; codeSpan?: Span } {
+  const found = read(reading, frame, 'code');
+  if (!found?.value) return {};
+  const value = unwrap(found.value);
+  const code = takeCode(value);
+  if (code === undefined) return {};
+  const { start } = found.span;
+  const codeSpan = code === value ? found.span : { start, end: start + code.length };
+  return { code, codeSpan };
+}
+
 /** Makes the draft of an object's code, message and RequestId. */
 export function draftOf(reading: Reading, frame: Frame): Draft {
-  const code = read(reading, frame, 'code');
+  const { code, codeSpan } = readCode(reading, frame);
   const messageField = frame.fields?.get('message');
   const message = messageField ? readFieldValue(reading.scan.text, messageField) : undefined;
   const id = readId(reading, frame);
   const level = frame.fields?.get('code')?.level ?? 0;
   reading.escapes = Math.max(reading.escapes, level);
-  const hasCode = code?.value !== undefined && code.value !== '';
   return createDraft({
-    code: hasCode ? unwrap(code.value) : undefined,
-    basis: hasCode ? 'code' : 'message',
-    codeSpan: hasCode ? code.span : undefined,
+    code,
+    basis: code === undefined ? 'message' : 'code',
+    codeSpan,
     message: message?.value === '' ? undefined : message?.value,
     messageSpan: message?.value === undefined || message.value === '' ? undefined : message.span,
     requestId: id?.value,
