@@ -111,5 +111,5 @@ test('where copying is forbidden, the reader is told', async ({ page, context })
   });
   await page.goto(address);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('status')).toContainText('did not allow copying');
+  await expect(page.getByRole('alert')).toContainText('did not allow copying');
 });

@@ -66,6 +66,6 @@ test('without storage the map, the settings and the languages are there', async 
   await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
   await page.keyboard.press('Escape');
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-  await page.getByLabel('Language').selectOption('ja');
+  await page.getByRole('contentinfo').getByLabel('Language').selectOption('ja');
   await expect(page.getByRole('banner').getByRole('button', { name: '検索' })).toBeVisible();
 });
