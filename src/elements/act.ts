@@ -1,9 +1,20 @@
 /** What the keys and the buttons of the masthead and the foot do. What is large comes with its first use. */
-import * as addresses from '../naming/addresses.ts';
+import {
+  decode,
+  errors,
+  guides,
+  home,
+  products,
+  responses,
+  toTranslatedAddress,
+} from '../naming/addresses.ts';
 import { href } from '../site.ts';
 import type { Deed } from './keys.ts';
 import { sayMissing } from './notice.ts';
 import { openSearch } from './open-search.ts';
+
+/** The pages that a deed of the same name goes to. */
+const pages = { home, errors, products, responses, guides } as const;
 
 /** Does what a key or a button is for. */
 export function act(deed: Deed): void {
@@ -21,16 +32,16 @@ export function act(deed: Deed): void {
       import('./focus-mode.ts').then(({ switchFocus }) => switchFocus()).catch(sayMissing);
       return;
     case 'decode':
-      if (!enterBox()) go(addresses.decode);
+      if (!enterBox()) go(decode);
       return;
     default:
-      go(addresses[deed]);
+      go(pages[deed]);
   }
 }
 
 /** Goes to a page, in the language of this one where it is there in that. */
 function go(address: string): void {
-  location.assign(href(addresses.toTranslatedAddress(address, document.documentElement.lang)));
+  location.assign(href(toTranslatedAddress(address, document.documentElement.lang)));
 }
 
 /** Goes into the box of the page, out of its fold; false if the page has none. */
