@@ -1,6 +1,7 @@
 /** Where a script or a file does not come, it is said, with a way to try again, which works. */
 import type { Page } from '@playwright/test';
 import type { DecoderBox } from './support/decoder-box.ts';
+import { escape } from './support/escape.ts';
 import type { SearchDialog } from './support/search-dialog.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
@@ -160,8 +161,7 @@ test('in an open dialog it can be read and pressed', async ({ page, search }) =>
   await button.focus();
   await expect(button).toBeFocused();
   await expect(button).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Escape');
-  await expect(search.dialog).toBeHidden();
+  await escape(search.dialog);
 });
 
 test('the list of codes comes when one types again', async ({ page, search }) => {

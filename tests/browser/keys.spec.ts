@@ -1,4 +1,5 @@
 /** Single keys lead through the site, where nobody is typing and nobody minds. */
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = '/errors/AuthFailure.SignatureFailure/';
@@ -49,8 +50,7 @@ test('in a dialog no key leads away from it', async ({ page }) => {
   for (const key of ['m', 'f', 'g', 'e']) await page.keyboard.press(key);
   await expect(page).toHaveURL(entry);
   await expect(page.getByRole('dialog')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await escape(dialog);
 });
 
 test('keys can be turned off, and stay off', async ({ page, search }) => {
@@ -68,7 +68,7 @@ test('keys can be turned off, and stay off', async ({ page, search }) => {
   await page.getByRole('contentinfo').getByRole('button', { name: 'Reading and keys' }).click();
   await expect(isOn).not.toBeChecked();
   await isOn.check();
-  await page.keyboard.press('Escape');
+  await escape(page.getByRole('dialog'));
   await page.keyboard.press('m');
   await expect(page.getByRole('dialog', { name: 'Map of the site' })).toBeVisible();
 });

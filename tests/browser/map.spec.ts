@@ -1,5 +1,6 @@
 /** The map of the site: a page, and a panel that shows where one is. */
 import type { Locator, Page } from '@playwright/test';
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -92,8 +93,7 @@ test('Escape closes it and gives the focus back; the focus stays in while it is 
     });
     expect(isInside, 'Tab leads out of the panel into the page behind it.').toBe(true);
   }
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
+  await escape(panel);
   await expect(button).toBeFocused();
 });
 

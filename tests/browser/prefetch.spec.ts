@@ -1,4 +1,5 @@
 /** A page that somebody is about to open is fetched before; nothing else is. */
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 
 test('a link that is focused or pointed at is fetched, once', async ({ page }) => {
@@ -33,8 +34,7 @@ for (const { saveData, amount } of [
     await page.goto('/guides/retrying/');
     // Once this opens, the scripts are there.
     await search.open();
-    await page.keyboard.press('Escape');
-    await expect(search.dialog).toBeHidden();
+    await escape(search.dialog);
     const link = page.getByRole('main').getByRole('link', { name: 'RequestLimitExceeded' }).first();
     await link.focus();
     await page.clock.runFor(1000);

@@ -1,5 +1,6 @@
 /** How the pages are read is chosen by the reader, and remembered. */
 import type { Page } from '@playwright/test';
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = '/errors/AuthFailure.SignatureFailure/';
@@ -11,7 +12,7 @@ async function getTextSize(page: Page): Promise<number> {
 async function choose(page: Page, name: string): Promise<void> {
   await page.keyboard.press('?');
   await page.getByRole('radio', { name, exact: true }).check();
-  await page.keyboard.press('Escape');
+  await escape(page.getByRole('dialog'));
 }
 
 test('the size of the text has three steps, and is remembered', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** The dialog gives back what it took. */
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 
 const address = '/errors/AuthFailure.SignatureFailure/';
@@ -10,8 +11,7 @@ test('Escape closes the search and gives the focus back', async ({ page, search 
   for (const text of ['', 'signature']) {
     await search.open();
     await search.ask(text);
-    await page.keyboard.press('Escape');
-    await expect(search.dialog, 'One Escape is enough, whatever is typed.').toBeHidden();
+    await escape(search.dialog, 'One Escape is enough, whatever is typed.');
     await expect(link).toBeFocused();
   }
 });
@@ -53,7 +53,7 @@ test('what was searched for is still there when it is opened again', async ({ pa
   await search.open();
   await search.ask('signature');
   await expect(search.results.first()).toBeVisible();
-  await page.keyboard.press('Escape');
+  await escape(search.dialog);
   await search.open('Control+K');
   await expect(search.field).toHaveValue('signature');
   await expect(search.results.first()).toBeVisible();

@@ -1,5 +1,6 @@
 /** A reader may be faster than the scripts, and data may not come at all. */
 import type { Page } from '@playwright/test';
+import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure, log } from './support/texts.ts';
 
@@ -43,8 +44,7 @@ test('one Escape closes the search before it is there, whatever is typed', async
   await page.goto('/guides/');
   await search.open();
   await page.keyboard.type('signature');
-  await page.keyboard.press('Escape');
-  await expect(search.dialog).toBeHidden();
+  await escape(search.dialog);
   release();
 });
 

@@ -1,4 +1,5 @@
 /** A browser may forbid storage and cookies: nothing depends on them. */
+import { escape } from './support/escape.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
@@ -58,8 +59,7 @@ test('without storage the map, the settings and the languages are there', async 
   await page.keyboard.press('m');
   const map = page.getByRole('dialog', { name: 'Map of the site' });
   await expect(map.getByRole('status').first()).toContainText('Actions are');
-  await page.keyboard.press('Escape');
-  await expect(map).toBeHidden();
+  await escape(map);
   await page.keyboard.press('?');
   const settings = page.getByRole('dialog', { name: 'Reading and keys' });
   await settings.getByRole('radio', { name: 'Large' }).check();
