@@ -71,6 +71,8 @@ test('a click is not lost though the answer comes amid it', async ({ page, box }
   const release = await holdBack(page, `**/errors/${signature}/`);
   await page.goto('/decode/');
   await box.enter(documentedFailure);
+  // What the list of codes tells stands above the button.
+  await expect(box.region).toContainText('Retry?');
   await box.getButton('Clear').hover();
   await page.mouse.down();
   const answer = page.waitForResponse(`**/errors/${signature}/`);
