@@ -59,6 +59,15 @@ test('Enter is kept until the list of codes is there', async ({ page, search }) 
   await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
 });
 
+test('what can be searched for is told before the search is there', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/search-session.*');
+  await page.goto('/search/?q=FailedOperation.NoLock', { waitUntil: 'commit' });
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toContainText('A code, a part of one');
+  release();
+  await expect(status).toHaveText(/^\d+ codes/);
+});
+
 test('what is pasted before the decoder is there is decoded then', async ({ page, box }) => {
   const release = await holdBack(page, '**/define-response-decoder.*');
   await page.goto('/');

@@ -54,6 +54,7 @@ test('the search field leads to a page that tells another way', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/search/?q=signature');
   await expect(page.getByRole('main')).toContainText('The search needs JavaScript', asShown);
+  await expect(page.getByRole('main').getByRole('status')).toBeHidden();
   await page.getByRole('link', { name: 'all codes by family' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All codes, by family');
 });
