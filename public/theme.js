@@ -42,3 +42,20 @@
     import(first).then(unveil, unveil);
   }
 }
+
+// One page fades into the next. Not in a style sheet: browsers give it up, with an error that nobody
+// can catch, where the rule comes later than the first of the styles.
+const transitions = new CSSStyleSheet();
+transitions.replaceSync(
+  '@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } }',
+);
+document.adoptedStyleSheets.push(transitions);
+
+// It is skipped where one goes on quickly, or is sent on: no error, but reported if nobody catches it.
+for (const name of ['pageswap', 'pagereveal']) {
+  addEventListener(name, ({ viewTransition }) => {
+    if (!viewTransition) return;
+    const { ready, finished, updateCallbackDone } = viewTransition;
+    for (const step of [ready, finished, updateCallbackDone]) step.catch(() => {});
+  });
+}

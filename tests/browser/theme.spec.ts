@@ -66,3 +66,24 @@ test('where nothing should move, nothing does', async ({ page, search }) => {
   );
   expect(behaviour).toBe('auto');
 });
+
+for (const { movement, fades } of [
+  { movement: 'no-preference', fades: 'true' },
+  { movement: 'reduce', fades: 'false' },
+] as const) {
+  test(`one page fades into the next: ${fades}, where movement is ${movement}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: movement });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', (event) => {
+        const isFading = 'viewTransition' in event && event.viewTransition !== null;
+        document.documentElement.setAttribute('data-fades', String(isFading));
+      });
+    });
+    await page.goto('/');
+    await page.getByRole('banner').getByRole('link', { name: 'Guides', exact: true }).click();
+    await expect(page).toHaveURL('/guides/');
+    await expect(page.locator('html')).toHaveAttribute('data-fades', fades);
+  });
+}

@@ -5,6 +5,12 @@ import type { Page } from '@playwright/test';
 const failedAnswer = 'Failed to load resource';
 
 /**
+ * So Chromium gives a fade up that comes too late for its page, as where one goes on at once.
+ * No script hears of it, not even as an unhandled rejection, and a reader sees nothing of it.
+ */
+const lateFade = 'Transition was aborted because of invalid state. Page already revealed';
+
+/**
  * Notes each error of scripts and of the console, each break of the
  * Content-Security-Policy, each file of the site that is not there, and each
  * request to another host.
@@ -14,7 +20,9 @@ const failedAnswer = 'Failed to load resource';
  */
 export async function watchPage(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(`An error in a script: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (message !== lateFade) problems.push(`An error in a script: ${message}`);
+  });
   page.on('console', (message) => {
     if (message.type() !== 'error' || message.text().startsWith(failedAnswer)) return;
     problems.push(`In the console: ${message.text()}`);
