@@ -1,5 +1,6 @@
 /** A reader may be faster than the scripts, and data may not come at all. */
 import type { Page } from '@playwright/test';
+import { words as ja } from '../../src/words/ja/index.ts';
 import { escape } from './support/escape.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure, log } from './support/texts.ts';
@@ -66,6 +67,15 @@ test('what can be searched for is told before the search is there', async ({ pag
   await expect(status).toContainText('A code, a part of one');
   release();
   await expect(status).toHaveText(/^\d+ codes/);
+});
+
+test('the page is read in English where the words of a language do not come', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'ja'));
+  const release = await holdBack(page, '**/assets/ja.*');
+  await page.goto('/errors/InternalError/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'What it means' })).toBeVisible();
+  release();
+  await expect(page.getByRole('banner').getByRole('button', { name: ja.site.search })).toBeVisible();
 });
 
 test('what is pasted before the decoder is there is decoded then', async ({ page, box }) => {
