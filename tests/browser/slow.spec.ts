@@ -75,7 +75,9 @@ test('the page is read in English where the words of a language do not come', as
   await page.goto('/errors/InternalError/', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'What it means' })).toBeVisible();
   release();
-  await expect(page.getByRole('banner').getByRole('button', { name: ja.site.search })).toBeVisible();
+  await expect(
+    page.getByRole('banner').getByRole('button', { name: ja.site.search }),
+  ).toBeVisible();
 });
 
 test('what is pasted before the decoder is there is decoded then', async ({ page, box }) => {
