@@ -1,6 +1,7 @@
 /** What the site weighs: for a reader on a slow line, and for hosts that set limits. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { codeFile, summariesFile, toCodeAddress } from '../../src/naming/addresses.ts';
 import {
   files,
@@ -30,13 +31,13 @@ test('the site has less than 200 MB', () => {
   );
 });
 
-/** What has to arrive before a page can be read: its HTML and its style sheets. */
-function weighPage(path: string): number {
-  const { styleSheets } = scanPage(readSiteFile(path));
-  return styleSheets.reduce((sum, sheet) => {
+/** What has to arrive before a page can be read: its style sheets, and its HTML up to a place. */
+function weighPage(path: string, end?: number): number {
+  const page = readSiteFile(path);
+  return scanPage(page).styleSheets.reduce((sum, sheet) => {
     const target = toTarget(sheet, path);
     return target.kind === 'site' ? sum + getCompressedSize(target.path) : sum;
-  }, getCompressedSize(path));
+  }, gzipSync(page.slice(0, end)).length);
 }
 
 const pages = [
@@ -59,6 +60,20 @@ for (const { code, most, what } of pages) {
     );
   });
 }
+
+test('what is said of a family, before its lists, can be read after 11 KB', () => {
+  const families = [...files].flatMap((path) => {
+    if (getCodeOfPage(path)?.includes('.') !== false) return [];
+    const lists = readSiteFile(path).indexOf(' id="returned-by"');
+    return lists < 0 ? [] : [{ path, size: weighPage(path, lists) / kilobyte }];
+  });
+  const [largest] = families.toSorted((one, other) => other.size - one.size);
+  assert.ok(largest, 'There is no page of a family below errors/');
+  assert.ok(
+    largest.size <= 11,
+    `${largest.path} and its style sheet are ${largest.size.toFixed(1)} KB compressed until there.`,
+  );
+});
 
 /** The pages of a kind, the largest file first. */
 function sortBySize(isKind: (path: string) => boolean): { path: string; size: number }[] {
