@@ -34,10 +34,13 @@ test('the site has less than 200 MB', () => {
 /** What has to arrive before a page can be read: its style sheets, and its HTML up to a place. */
 function weighPage(path: string, end?: number): number {
   const page = readSiteFile(path);
-  return scanPage(page).styleSheets.reduce((sum, sheet) => {
-    const target = toTarget(sheet, path);
-    return target.kind === 'site' ? sum + getCompressedSize(target.path) : sum;
-  }, gzipSync(page.slice(0, end)).length);
+  return scanPage(page).styleSheets.reduce(
+    (sum, sheet) => {
+      const target = toTarget(sheet, path);
+      return target.kind === 'site' ? sum + getCompressedSize(target.path) : sum;
+    },
+    gzipSync(page.slice(0, end)).length,
+  );
 }
 
 const pages = [
