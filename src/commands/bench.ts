@@ -11,6 +11,7 @@ import { benchBuild } from './bench/build-cost.ts';
 import { benchCodeFile } from './bench/code-file.ts';
 import { benchDecoder } from './bench/decoder-speed.ts';
 import { benchKeystrokes } from './bench/keystrokes.ts';
+import { benchLargePastes } from './bench/large-paste.ts';
 import { benchLighthouse, type LighthouseScores } from './bench/lighthouse.ts';
 import { benchChange, recordPages } from './bench/page-record.ts';
 import { benchLargestEntries, benchPages } from './bench/page-weight.ts';
@@ -24,6 +25,7 @@ const parts = [
   'pages',
   'lookup',
   'decoder',
+  'pastes',
   'packages',
   'build',
   'same',
@@ -32,7 +34,7 @@ const parts = [
 ] as const;
 
 /** The parts that look at the built site. */
-const readsSite: readonly string[] = ['pages', 'lookup', 'lighthouse', 'record'];
+const readsSite: readonly string[] = ['pages', 'lookup', 'pastes', 'lighthouse', 'record'];
 
 /** The parts that run only where they are asked for. */
 const onDemand: readonly string[] = ['lighthouse', 'record'];
@@ -65,6 +67,9 @@ for (const part of parts) {
       break;
     case 'decoder':
       benchDecoder();
+      break;
+    case 'pastes':
+      await benchLargePastes();
       break;
     case 'packages':
       benchMaterials();
