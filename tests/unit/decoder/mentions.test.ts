@@ -68,6 +68,18 @@ const texts: readonly (readonly [reads: string, text: string])[] = [
     'a list in YAML',
     'errors:\n  - code: FailedOperation.X\n    desc: Failed.\n  - code: InvalidParameter.Y\n    desc: Bad.',
   ],
+  ['a family that is the name of a type', 'type Result = { ok: true } | { code: AuthFailure };'],
+  ['a family that is a constant', '[E errorWithDomain:d code:ResourceNotFound userInfo:info];'],
+  ["a family in brackets in a list of a cluster's nodes", 'node-3 DOWN (Code:LimitExceeded)Error'],
+  ['a family in a filter of a log', 'pattern = "{ ($.errorCode=UnauthorizedOperation) }"'],
+  [
+    'a family that a string is asked for',
+    'if (e.startsWith("Code:ResourceNotFound")) { return 404; }',
+  ],
+  [
+    'an exception with letters in place of its values',
+    'It prints `[TencentCloudSDKException] code:xxx message:xxx requestId:xxx`.',
+  ],
 ];
 
 testRows([
@@ -83,6 +95,18 @@ testRows([
     text: 'FailedOperation.X\nInvalidParameter.Y\n',
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.X' }, { code: 'InvalidParameter.Y' }],
+  },
+  {
+    reads: 'such a family where the vendor is named',
+    text: 'tencent node-3 DOWN (Code:LimitExceeded)Error',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'such a family behind its label at the end of a line',
+    text: 'It says Error code: LimitExceeded\nWhat now?',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
   },
   {
     reads: 'an exception under the source code that throws it',
