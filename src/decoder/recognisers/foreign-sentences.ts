@@ -23,7 +23,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // botocore's own exception, as tests and handlers build it
   [
     'aws',
-    /ClientError\(\s{0,80}\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
+    /ClientError\(\s{0,80}(?:error_response=)?\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
   ],
   // the Java SDK's cause, handed on without its id
   [
@@ -47,7 +47,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // a model's gateway, whose ids begin with a time
   [
     'volcengine',
-    /Request id: ?(?<id>02\d{11,14}[0-9a-f]{24,60})(?: \(code=(?<code>[A-Z][\w.]{1,80})\))?/giu,
+    /equest id: ?(?<id>02\d{11,14}[0-9a-f]{24,60})(?: \(code=(?<code>[A-Z][\w.]{1,80})\))?/gu,
   ],
   // object storages that speak as AWS's does
   [
@@ -57,7 +57,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // Oracle's answer where it has no machine left
   [
     'unknown',
-    /["']code["']: ?["'](?<code>[A-Z]\w{1,80})["'],\s{0,20}["']message["']: ?["'](?<message>(?:Out of host capacity|The following service limits)[^"'\n]{0,300})/gu,
+    /code["']: ?["'](?<code>[A-Z]\w{1,80})["'],\s{0,20}["']message["']: ?["'](?<message>(?:Out of host capacity|The following service limits)[^"'\n]{0,300})/gu,
   ],
   // the object storage's Go SDK
   [

@@ -76,6 +76,19 @@ const texts: readonly (readonly [reads: string, text: string])[] = [
     'a family that a string is asked for',
     'if (e.startsWith("Code:ResourceNotFound")) { return 404; }',
   ],
+  ['a literal that is looked for', "if 'LimitExceeded.Size' in error: return 'too large'"],
+  [
+    'names in a table of source code',
+    'const texts = {\n  "InvalidParameter.A": "bad",\n  "LimitExceeded.B": { retry: false },\n};',
+  ],
+  [
+    "an example in a field's description",
+    '/**\n * @example OperationDenied.Stock\n * @var string\n */',
+  ],
+  [
+    'a table of older codes',
+    '| -502 | Not there | OperationDenied.Missing |\n| 4000 | Bad | InvalidParameter.Bad |',
+  ],
   [
     'an exception with letters in place of its values',
     'It prints `[TencentCloudSDKException] code:xxx message:xxx requestId:xxx`.',
@@ -95,6 +108,12 @@ testRows([
     text: 'FailedOperation.X\nInvalidParameter.Y\n',
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.X' }, { code: 'InvalidParameter.Y' }],
+  },
+  {
+    reads: 'a code in a cell of a row that has no older code',
+    text: '| CreateDisk | FailedOperation.Busy |\n',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Busy' }],
   },
   {
     reads: 'such a family where the vendor is named',

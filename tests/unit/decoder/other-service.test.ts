@@ -220,6 +220,12 @@ testRows([
     errors: [{ code: 'InternalError' }],
   },
   {
+    reads: 'an exception of another SDK that is made with a name for its argument',
+    text: 'raise ClientError(\n  error_response={"Error": {"Code": "LimitExceeded"}},\n  operation_name="X",\n)',
+    outcome: 'other-service',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
     reads: 'an error whose code is a number',
     text: '{"Error":{"Code":429,"Message":"slow down"}}',
     outcome: 'other-service',
