@@ -30,8 +30,11 @@ const foreignBefore = /(?:api error |an error occurred \()$/iu;
 const foreignAfter =
   /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
 
+/** Words that only a person writes before a code; `code` and `errorCode` also stand in programs. */
+const ownWords = /(?:错误码|错误代码|返回码|\b(?:error|err) code)[^\n]{0,8}$/iu;
+
 /** What stands behind a code that a person wrote: nothing on the line, or a sentence in Chinese. */
-const lineTail = /^[`"'”」】)*.。]{0,3}[ \t]{0,8}(?:$|[\r\n，。；、]|\p{Script=Han})/u;
+const lineTail = /^[`"'”」】)\]*.。]{0,3}[ \t]{0,8}(?:$|[\r\n，。；、]|\p{Script=Han})/u;
 
 /** A field of an address's query, which may be anybody's. */
 const inQuery = /[?&]\w{1,30}=$/u;
@@ -91,7 +94,8 @@ export function readProse(reading: Reading): Draft[] {
     const isTold = message >= 0 && lineHead.test(before);
     const isDetailed = code.includes('.');
     if (!isDetailed && !isAnnounced && !isTold) continue;
-    const isNamed = isCodeNamed && (message >= 0 || lineTail.test(after));
+    const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
+    const isNamed = isCodeNamed && isWritten;
     const isOwn = (isDetailed || isNamed) && !inQuery.test(before);
     const trust = isOwn ? 'likely' : 'weak';
     const draft = createProseDraft(reading, { code, start, end, message, trust });

@@ -128,6 +128,18 @@ testRows([
     errors: [{ code: 'LimitExceeded' }],
   },
   {
+    reads: 'such a family behind words that only people write',
+    text: 'Error code: LimitExceeded (400), what is it?',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'such a family in brackets that end the line',
+    text: 'It stopped [code=LimitExceeded]',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
     reads: 'an exception under the source code that throws it',
     text: 'if e.Code == "ResourceNotFound.X" {\n[TencentCloudSDKError] Code=FailedOperation.Y, Message=no',
     outcome: 'failure',
