@@ -17,7 +17,7 @@ export function settle(reading: Reading): Decoding {
   let drafts = unite(reading, reading.drafts);
   if (!drafts.some(isCertain) && isOpen(reading)) {
     readForeignSentences(reading);
-    if (reading.foreignErrors.length > 0) drafts = unite(reading, reading.drafts);
+    if (reading.foreign.length > 0) drafts = unite(reading, reading.drafts);
   }
   if (drafts.every(isPlain) && isOpen(reading)) drafts = readPlainText(reading, drafts);
   giveHeaderId(reading, drafts);
@@ -71,15 +71,17 @@ function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {
 /** Names with a capital and no others: what a piece of an answer without its envelope looks like. */
 function isAnswerExcerpt(reading: Reading): boolean {
   const { capitalNames, otherNames } = reading.scan;
-  return capitalNames >= 3 && otherNames === 0 && !hasNumericCode(reading);
+  return capitalNames >= 3 && otherNames === 0 && !hasForeignField(reading);
 }
 
-/** A number for a code is what other services answer that failed. */
-function hasNumericCode(reading: Reading): boolean {
+/** A number for a code is what other services answer that failed; some name their metadata. */
+function hasForeignField(reading: Reading): boolean {
   const { text, tokens } = reading.scan;
   for (let at = 0; at < tokens.length; at += 1) {
     const meaning = tokens.kind(at) === TokenKind.field ? meanings[tokens.id(at)] : undefined;
-    const isCode = meaning?.kind === 'field' && meaning.key === 'code';
+    if (meaning?.kind !== 'field') continue;
+    if (meaning.key === 'responseMetadata') return true;
+    const isCode = meaning.key === 'code';
     if (isCode && /^["']?-?[1-9]/u.test(text.slice(tokens.value(at), tokens.value(at) + 3))) {
       return true;
     }

@@ -6,13 +6,22 @@ import type { Span } from '../types.ts';
 /** How source code stands before a literal: compared, passed, listed. */
 const beforeLiteral = /(?:[([{,]|[=!]=|\|\||&&|\b(?:case|return|in|or|and|not))\s{0,40}$/u;
 const comparison = /[=!]==?\s{0,8}["'`]?$/u;
-const beforeAssigned = /^\s*\.\s*(?:equals|eq|includes)/iu;
+const beforeAssigned = /^\s*(?:\.\s*(?:equals|eq|includes)|(?:not )?in\b)/iu;
+/** What stands before and behind a literal that is a name in a table of source code. */
+const beforeName = /(?:^|[\n{,])\s{0,40}$/u;
+const afterName = /^\s{0,8}:/u;
+/** What stands before a cell in a row that starts with a number: a status or an older code. */
+const numberedRow = /(?:^|\n)[ \t]*\|[ \t`]*-?\d{3,6}[ \t`]*\|(?:[^|\n]{0,80}\|){0,3}[ \t`*]*$/u;
+const cellEnd = /^[`*]{0,3}[ \t]*\|/u;
 const literalQuotes = '"\'`';
 
 /** Whether the word at `span` is a whole string of source code (`case "X":`, `f("X")`) or a cell. */
 export function isLiteral(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 48), span.start);
-  if (comparison.test(before) || /<t[dh]>\s{0,8}$/iu.test(before)) return true;
+  if (comparison.test(before) || /(?:<t[dh]>|@example)\s{0,8}$/iu.test(before)) return true;
+  if (cellEnd.test(text.slice(span.end, span.end + 40)) && isInNumberedRow(text, span.start)) {
+    return true;
+  }
   // The first cell of a row whose cells are set apart by tabs.
   if (text.charAt(span.end) === '\t' && /(?:^|\n)$/u.test(before)) return true;
   const quote = before.at(-1) ?? '';
@@ -20,7 +29,18 @@ export function isLiteral(text: string, span: Span): boolean {
     return false;
   }
   const after = text.slice(span.end + 1, span.end + 24);
-  return beforeAssigned.test(after) || (quote !== '`' && beforeLiteral.test(before.slice(0, -1)));
+  if (beforeAssigned.test(after)) return true;
+  const head = before.slice(0, -1);
+  const isName = afterName.test(after) && beforeName.test(head);
+  return quote !== '`' && (isName || beforeLiteral.test(head));
+}
+
+/** How much of a row before a cell is looked at. */
+const longestRow = 300;
+
+function isInNumberedRow(text: string, start: number): boolean {
+  const from = Math.max(0, start - longestRow);
+  return numberedRow.test(`${from === 0 ? '\n' : ''}${text.slice(from, start)}`);
 }
 
 /** Words that announce a list: of codes, or of changes to them. */

@@ -64,13 +64,20 @@ export function readCodedException(
     end: codeSpan.end,
   });
   const bodyStart = message < 0 ? codeSpan.end : tokens.value(message);
-  return finish(reading, stack, draft, {
+  const found = finish(reading, stack, draft, {
     at: message < 0 ? at : message,
     bodyStart,
     bounds,
     hasMessage: message >= 0,
     hasLeadingId: origin === undefined && readLeadingRequestId(reading, draft, at - 1),
   });
+  if (draft.trust === 'likely' && isFamilyAlone(draft)) draft.trust = 'weak';
+  return found;
+}
+
+/** A general family and nothing else, which is a common name in anybody's source code and logs. */
+function isFamilyAlone({ code, message, requestId }: Draft): boolean {
+  return message === undefined && requestId === undefined && !(code ?? '').includes('.');
 }
 
 /** How far a field is believed that names no SDK: in an address's query it may be anybody's. */

@@ -4,8 +4,8 @@ import { findMessageEnd, readMessage } from '../values/message.ts';
 import { noteForeign } from './objects/fields.ts';
 
 /**
- * The sentences in which the SDKs of other services print a code. Groups: `code`, and where the
- * sentence closes the message itself, `message`; `id` is the id. Every repetition is bounded.
+ * The sentences in which the SDKs of other services print a code, or only an id of their own kind.
+ * Groups: `code`, and where the sentence closes the message itself, `message`; `id` is the id. Every repetition is bounded.
  */
 const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] = [
   // boto
@@ -23,7 +23,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // botocore's own exception, as tests and handlers build it
   [
     'aws',
-    /ClientError\(\s{0,80}\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
+    /ClientError\(\s{0,80}(?:error_response=)?\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
   ],
   // the Java SDK's cause, handed on without its id
   [
@@ -44,6 +44,21 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'cos',
     /Exception: (?<message>[^\n(]{1,300}) \(Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80}); Request ID: (?<id>[\w+/=-]{1,100})/gu,
   ],
+  // a model's gateway, whose ids begin with a time
+  [
+    'volcengine',
+    /equest id: ?(?<id>02\d{11,14}[0-9a-f]{24,60})(?: \(code=(?<code>[A-Z][\w.]{1,80})\))?/gu,
+  ],
+  // object storages that speak as AWS's does
+  [
+    'unknown',
+    /(?<code>InternalError)\b[^\n]{0,24}(?<message>We encountered an internal [^\n"'<`]{1,200})/gu,
+  ],
+  // Oracle's answer where it has no machine left
+  [
+    'unknown',
+    /code["']: ?["'](?<code>[A-Z]\w{1,80})["'],\s{0,20}["']message["']: ?["'](?<message>(?:Out of host capacity|The following service limits)[^"'\n]{0,300})/gu,
+  ],
   // the object storage's Go SDK
   [
     'cos',
@@ -60,6 +75,7 @@ export function readForeignSentences(reading: Reading): void {
   for (const [service, pattern] of sentences) {
     for (const match of text.matchAll(pattern)) {
       const { code, message, id } = match.groups ?? {};
+      noteForeign(reading, service);
       if (code === undefined) continue;
       const end = match.index + match[0].length;
       const codeStart = match.index + match[0].indexOf(code);
@@ -70,7 +86,6 @@ export function readForeignSentences(reading: Reading): void {
           : from + message.length;
       const found = readMessage(text, from, to, { layers: 0, isOpen: true });
       const idStart = id === undefined ? -1 : match.index + match[0].lastIndexOf(id);
-      noteForeign(reading, service);
       reading.foreignErrors.push(
         createDraft({
           code,

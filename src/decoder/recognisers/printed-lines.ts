@@ -2,8 +2,8 @@ import { isCodeShaped, isForeignCode } from '../values/code.ts';
 
 /** What tells a line that an SDK printed, although nothing names the SDK, from source code. */
 
-/** A place for a value in source code: `%s`, `${code}`, `{code}`, `<code>`, `" + code`. */
-const placeholder = /^(?:%[svqd]|[$#]?\{|<[a-z]|["'`]\s?[+.,)])/iu;
+/** A place for a value in source code: `%s`, `${code}`, `{code}`, `<code>`, `" + code`, `xxx`. */
+const placeholder = /^(?:%[svqd]|[$#]?\{|<[a-z]|["'`]\s?[+.,)]|xxx(?![a-wyz0-9]))/iu;
 
 /** Whether a place for a value stands at `at`, and not a value: source code or a description. */
 export function isPlaceholder(text: string, at: number): boolean {

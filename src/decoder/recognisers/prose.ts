@@ -6,6 +6,7 @@ import { readTrailingRequestId } from './exception-text.ts';
 import { splitTrailingId } from './glued-fields.ts';
 import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode } from '../values/code.ts';
+import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 
 /**
@@ -19,7 +20,7 @@ import { findMessageEnd, readMessage } from '../values/message.ts';
 const codeAnnouncement =
   /(?:错误码|错误代码|返回码|error ?code|err ?code|code)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
 const errorAnnouncement =
-  /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
+  /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
 
 /** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
 const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
@@ -28,6 +29,12 @@ const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
 const foreignBefore = /(?:api error |an error occurred \()$/iu;
 const foreignAfter =
   /^[`)]?:? ?(?:You are not authorized to perform this operation|when calling the)/iu;
+
+/** Words that only a person writes before a code; `code` and `errorCode` also stand in programs. */
+const ownWords = /(?:错误码|错误代码|返回码|\b(?:error|err) code)[^\n]{0,8}$/iu;
+
+/** What stands behind a code that a person wrote: nothing on the line, or a sentence in Chinese. */
+const lineTail = /^[`"'”」】)\]*.。]{0,3}[ \t]{0,8}(?:$|[\r\n，。；、]|\p{Script=Han})/u;
 
 /** A field of an address's query, which may be anybody's. */
 const inQuery = /[?&]\w{1,30}=$/u;
@@ -67,6 +74,7 @@ export function readProse(reading: Reading): Draft[] {
   const { text, tokens } = reading.scan;
   const single = readSingleCode(reading);
   if (single) return [single];
+  const isOurs = reading.hasVendor && reading.rivals.size === 0;
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens.kind(at) !== TokenKind.code) continue;
@@ -77,7 +85,7 @@ export function readProse(reading: Reading): Draft[] {
     const head = text.slice(Math.max(0, start - lookBehind), start);
     const before = start > lookBehind ? head : `\n${head}`;
     const after = text.slice(end, end + 60);
-    if (foreignBefore.test(before) || foreignAfter.test(after)) continue;
+    if ((foreignBefore.test(before) && !isOurs) || foreignAfter.test(after)) continue;
     if (isLiteral(text, { start, end })) continue;
     const isCodeNamed = codeAnnouncement.test(before);
     if (!isCodeNamed && valueOrCell.test(before)) continue;
@@ -86,7 +94,9 @@ export function readProse(reading: Reading): Draft[] {
     const isTold = message >= 0 && lineHead.test(before);
     const isDetailed = code.includes('.');
     if (!isDetailed && !isAnnounced && !isTold) continue;
-    const isOwn = (isDetailed || isCodeNamed) && !inQuery.test(before);
+    const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
+    const isNamed = isCodeNamed && isWritten;
+    const isOwn = (isDetailed || isNamed) && !inQuery.test(before);
     const trust = isOwn ? 'likely' : 'weak';
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
@@ -135,6 +145,17 @@ interface Place {
   readonly trust: Trust;
 }
 
+/** Longest message in backticks or quotes. */
+const longestInline = 2000;
+
+/** Where the inline code or the string ends that a message stands in, or else the text. */
+function findInlineEnd(text: string, { start, message }: Place): number {
+  const near = Math.min(text.length, message + longestInline);
+  const ticked = findClosingTick(text, start, message, near);
+  const end = findClosingQuote(text, start, message, ticked);
+  return end < near ? end : text.length;
+}
+
 function createProseDraft(reading: Reading, place: Place): Draft {
   const { text } = reading.scan;
   const draft = createDraft({
@@ -146,7 +167,7 @@ function createProseDraft(reading: Reading, place: Place): Draft {
     end: place.end,
   });
   if (place.message < 0) return draft;
-  const end = findMessageEnd(text, place.message, text.length);
+  const end = findMessageEnd(text, place.message, findInlineEnd(text, place));
   const found = readMessage(text, place.message, end, { layers: 0, isOpen: true });
   draft.end = end;
   draft.message = found.value;

@@ -39,11 +39,15 @@ const table: readonly (readonly [part: string, marker: Marker])[] = [
   ['aliyun', { kind: 'foreign', service: 'alibaba' }],
   ['alibaba', { kind: 'foreign', service: 'alibaba' }],
   ['alicloud', { kind: 'foreign', service: 'alibaba' }],
+  ['sdk.servererror', { kind: 'foreign', service: 'alibaba' }],
   ['microsoft.web', { kind: 'foreign', service: 'azure' }],
   ['responsemetadata.', { kind: 'foreign', service: 'volcengine' }],
   ['volces.com', { kind: 'foreign', service: 'volcengine' }],
   ['volcengine', { kind: 'foreign', service: 'volcengine' }],
   ['openai.com', { kind: 'foreign', service: 'openai' }],
+  ['jsonrpcerror', { kind: 'foreign', service: 'json-rpc' }],
+  // An id of Oracle's.
+  ['ocid1.', { kind: 'foreign', service: 'unknown' }],
 ];
 
 /** One test for all of the table: alternatives of plain letters, which cannot backtrack. */

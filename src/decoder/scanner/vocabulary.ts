@@ -19,6 +19,7 @@ const fieldNames = {
   stringToSign: ['stringtosign'],
   jsonrpc: ['jsonrpc'],
   errors: ['errors'],
+  innerError: ['innererror'],
   awsDump: ['retryable', 'retrydelay'],
   httpCode: ['httpcode'],
   sms: ['serialno', 'phonenumber'],

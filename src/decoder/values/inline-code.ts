@@ -6,6 +6,9 @@ const lookBehind = 200;
 /** What a word in backticks may begin with, besides letters and digits. */
 const openers = '$*./{["\'-';
 
+/** The end of bold type around inline code. */
+const boldEnd = /\*{1,3}(?:\s|$)/uy;
+
 /**
  * Where the inline code of a Markdown text ends in which an error stands that starts at `start`: at
  * the backtick, from `from` on, that opens no word of the message itself. `limit` where it stands in none.
@@ -21,9 +24,31 @@ export function findClosingTick(text: string, start: number, from: number, limit
     if (char === '\n') return limit;
     if (char !== '`') continue;
     const next = text.charAt(at + 1);
-    const opens = isWordChar(text.charCodeAt(at + 1)) || (next !== '' && openers.includes(next));
+    boldEnd.lastIndex = at + 1;
+    const opens =
+      isWordChar(text.charCodeAt(at + 1)) ||
+      (next !== '' && openers.includes(next) && !boldEnd.test(text));
     if (!isInWord && !opens) return at;
     isInWord = !isInWord;
+  }
+  return limit;
+}
+
+/** What follows a string's end in source code: the next value, or the line's end. */
+const afterString = /^\s{0,4}(?:[,;)\]}]|$)/u;
+
+/**
+ * Where the string of source code ends in which an error stands that starts at `start`: at the quote,
+ * from `from` on, behind which code goes on. `limit` where it stands in none.
+ */
+export function findClosingQuote(text: string, start: number, from: number, limit: number): number {
+  const head = text.slice(Math.max(0, start - lookBehind), start);
+  const quotes = head.slice(head.lastIndexOf('\n') + 1).split('"').length - 1;
+  if (quotes % 2 === 0) return limit;
+  for (let at = from; at < limit; at += 1) {
+    const char = text.charAt(at);
+    if (char === '\n') return limit;
+    if (char === '"' && afterString.test(text.slice(at + 1, at + 6))) return at;
   }
   return limit;
 }

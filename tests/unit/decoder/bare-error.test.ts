@@ -47,4 +47,15 @@ testRows([
     text: '{"error":{"code":"InvalidParameter.KeyGone","message":"no"}}',
     outcome: 'unrecognised',
   },
+  {
+    reads: "an item of a list of errors as nobody's",
+    text: '{"status":500,"errors":[{"code":"InternalError","message":"it broke"}],"traceId":"t"}',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'such an item where the vendor is named',
+    text: 'tencent: {"errors":[{"code":"InternalError","message":"it broke"}]}',
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', message: 'it broke' }],
+  },
 ]);

@@ -92,6 +92,12 @@ const seeds = [
     '"body":"ewAAAAAAAAAAAAAAAAAAAAAA" base64',
     '%7B%22',
     'Exception: a (Status Code: 403; Error Code: X',
+    '"x AuthFailure.A: b", ',
+    '`AuthFailure.A: b` ',
+    '"RequestId":"a","Error":{"Code":"A.B","Message":"m"}}',
+    'Request id: 02178000000000000000000a1b2c3d4e5f6071',
+    'InternalError, We encountered an internal ',
+    '"code": "A", "message": "Out of host capacity',
   ],
 ];
 

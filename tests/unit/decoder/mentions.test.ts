@@ -68,6 +68,31 @@ const texts: readonly (readonly [reads: string, text: string])[] = [
     'a list in YAML',
     'errors:\n  - code: FailedOperation.X\n    desc: Failed.\n  - code: InvalidParameter.Y\n    desc: Bad.',
   ],
+  ['a family that is the name of a type', 'type Result = { ok: true } | { code: AuthFailure };'],
+  ['a family that is a constant', '[E errorWithDomain:d code:ResourceNotFound userInfo:info];'],
+  ["a family in brackets in a list of a cluster's nodes", 'node-3 DOWN (Code:LimitExceeded)Error'],
+  ['a family in a filter of a log', 'pattern = "{ ($.errorCode=UnauthorizedOperation) }"'],
+  [
+    'a family that a string is asked for',
+    'if (e.startsWith("Code:ResourceNotFound")) { return 404; }',
+  ],
+  ['a literal that is looked for', "if 'LimitExceeded.Size' in error: return 'too large'"],
+  [
+    'names in a table of source code',
+    'const texts = {\n  "InvalidParameter.A": "bad",\n  "LimitExceeded.B": { retry: false },\n};',
+  ],
+  [
+    "an example in a field's description",
+    '/**\n * @example OperationDenied.Stock\n * @var string\n */',
+  ],
+  [
+    'a table of older codes',
+    '| -502 | Not there | OperationDenied.Missing |\n| 4000 | Bad | InvalidParameter.Bad |',
+  ],
+  [
+    'an exception with letters in place of its values',
+    'It prints `[TencentCloudSDKException] code:xxx message:xxx requestId:xxx`.',
+  ],
 ];
 
 testRows([
@@ -83,6 +108,36 @@ testRows([
     text: 'FailedOperation.X\nInvalidParameter.Y\n',
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.X' }, { code: 'InvalidParameter.Y' }],
+  },
+  {
+    reads: 'a code in a cell of a row that has no older code',
+    text: '| CreateDisk | FailedOperation.Busy |\n',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Busy' }],
+  },
+  {
+    reads: 'such a family where the vendor is named',
+    text: 'tencent node-3 DOWN (Code:LimitExceeded)Error',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'such a family behind its label at the end of a line',
+    text: 'It says Error code: LimitExceeded\nWhat now?',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'such a family behind words that only people write',
+    text: 'Error code: LimitExceeded (400), what is it?',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'such a family in brackets that end the line',
+    text: 'It stopped [code=LimitExceeded]',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded' }],
   },
   {
     reads: 'an exception under the source code that throws it',

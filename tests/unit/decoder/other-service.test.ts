@@ -180,6 +180,61 @@ testRows([
     text: '"Error": {\n "Code": "InternalError.Lost",\n "Message": "m"\n}\n\nSee ResponseMetadata.Error.Code.',
     outcome: 'other-service',
   },
+  {
+    reads: 'an error around another, as a resource manager prints it',
+    text: '{"error":{"code":"BadRequest","message":"no","innererror":{"code":"InvalidParameter","message":"size"}}}',
+    outcome: 'other-service',
+    errors: [{ code: 'BadRequest' }],
+  },
+  {
+    reads: 'the name of the exception of another SDK',
+    text: 'SDK.ServerError ErrorCode: ResourceNotFound.Disk RequestId: 0A1B Message: The disk is gone.',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'an error of a protocol between programs',
+    text: 'assertEquals("JSONRPCError(code=InternalError, message=it broke, data={})", text)',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'an answer without a machine that is left',
+    text: '{\n  "code": "InternalError",\n  "message": "Out of host capacity."\n}',
+    outcome: 'other-service',
+    errors: [{ code: 'InternalError', message: 'Out of host capacity.' }],
+  },
+  {
+    reads: "an error beside another cloud's name of a resource",
+    text: '{"code":"LimitExceeded","message":"no more","target":"ocid1.instance.oc1.x"}',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'an id that begins with a time and has no dashes',
+    text: 'It is not valid. Request id: 02178000000000000000000a1b2c3d4e5f60718293a4b5c6d7e8f (code=InvalidParameter.Size)',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameter.Size' }],
+  },
+  {
+    reads: "the sentence of an object storage's internal error",
+    text: 'Error: status 500, code=InternalError, message=We encountered an internal error. Please try again.',
+    outcome: 'other-service',
+    errors: [{ code: 'InternalError' }],
+  },
+  {
+    reads: 'an exception of another SDK that is made with a name for its argument',
+    text: 'raise ClientError(\n  error_response={"Error": {"Code": "LimitExceeded"}},\n  operation_name="X",\n)',
+    outcome: 'other-service',
+    errors: [{ code: 'LimitExceeded' }],
+  },
+  {
+    reads: 'an error whose code is a number',
+    text: '{"Error":{"Code":429,"Message":"slow down"}}',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'an answer that names its metadata as nothing of its own',
+    text: '{"ResponseMetadata":{"RequestId":"r"},"Result":{"Id":"a","Status":"b"}}',
+    outcome: 'unrecognised',
+  },
 ]);
 
 for (const [service, rest] of [

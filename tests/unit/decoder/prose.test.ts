@@ -64,6 +64,36 @@ testRows([
     outcome: 'unrecognised',
   },
   {
+    reads: 'a message in backticks and bold type',
+    text: '**Q: `tencent api AuthFailure.TokenFailure: the token is bad`**  \nA: Sign in.',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: 'the token is bad' }],
+  },
+  {
+    reads: 'a message in a string of source code, others behind it',
+    text: 'const samples = [\n  "腾讯云报错 AuthFailure.TokenFailure: 令牌错误",\n  "other 52003: no",\n];',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: '令牌错误' }],
+  },
+  {
+    reads: 'a message with quotes of its own in such a string',
+    text: 'throw new Error("tencent: AuthFailure.TokenFailure: \\"k\\" is bad");',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure' }],
+  },
+  {
+    reads: "a family behind the vendor's name and `api`",
+    text: 'tencent api RequestLimitExceeded: slower please',
+    outcome: 'failure',
+    errors: [{ code: 'RequestLimitExceeded', message: 'slower please' }],
+  },
+  {
+    reads: "a family behind the vendor's name and words of another cloud",
+    text: 'tencent api error RequestLimitExceeded: slower please',
+    outcome: 'failure',
+    errors: [{ code: 'RequestLimitExceeded', message: 'slower please' }],
+  },
+  {
     reads: 'a family in square brackets as a word',
     text: '{"code":401,"note":"[AuthFailure] key"}',
     outcome: 'unrecognised',

@@ -154,6 +154,18 @@ testRows([
     errors: [{ code: 'InvalidParameter', message: 'm', requestId: ids[0] }],
   },
   {
+    reads: 'such a paste in which the RequestId stands before the error',
+    text: `,"Size":3}],"RequestId":"${ids[0]}","Error":{"Code":"FailedOperation.X","Message":"m"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.X', message: 'm', requestId: ids[0] }],
+  },
+  {
+    reads: 'such a paste in a string',
+    text: `:3}],\\"RequestId\\":\\"${ids[0]}\\",\\"Error\\":{\\"Code\\":\\"FailedOperation.X\\",\\"Message\\":\\"m\\"}}"`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.X', message: 'm', requestId: ids[0] }],
+  },
+  {
     reads: 'such a paste with a code that only its product has',
     text: `or":{"Code":"InvalidDisk.NotFound","Message":"m"},"RequestId":"${ids[0]}"}}`,
     outcome: 'failure',

@@ -19,7 +19,8 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;
-  draft.trust = isGeneralCode(found.value) && !hasForeignId(reading, frame) ? 'likely' : 'weak';
+  const isOther = hasForeignId(reading, frame) || isListed(frame);
+  draft.trust = isGeneralCode(found.value) && !isOther ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
 }
@@ -50,6 +51,11 @@ function isStreamError(text: string, frame: Frame): boolean {
   const message = frame.fields?.get('message');
   const isNamed = /ErrorMsg\\*"\s{0,4}:\s{0,4}$/u.test(text.slice(frame.start - 24, frame.start));
   return isNamed && message !== undefined && text.startsWith('Msg', message.start);
+}
+
+/** `"errors": [{"code": …}]` is how other services list what is wrong. */
+function isListed(frame: Frame): boolean {
+  return frame.parent !== undefined && has(frame.parent, 'errors');
 }
 
 /** How many objects around an error may hold the id of its answer. */

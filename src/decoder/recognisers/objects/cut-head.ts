@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../../reading.ts';
+import type { Draft, Frame, Reading } from '../../reading.ts';
 import { isForeignCode } from '../../values/code.ts';
 import type { RequestIdFound } from '../../values/request-id.ts';
 
@@ -23,6 +23,25 @@ export function giveIdToCutAnswer(reading: Reading, start: number, id: RequestId
   if (isOwn && draft.trust === 'weak') draft.trust = 'likely';
   draft.requestId = id.value;
   draft.requestIdSpan = id.span;
+}
+
+/** The RequestId right before the error that both stood side by side with, up to the error's brace. */
+const idBefore =
+  /[\\"']RequestId[\\"']{1,8}\s{0,8}:\s{0,8}[\\"']{1,8}(?<id>[\w-]{1,100})[\\"']{1,8},\s{0,80}[\\"']{1,8}Error[\\"']{1,8}\s{0,8}:\s{0,8}$/u;
+
+/** Furthest that such a RequestId's name stands from the brace. */
+const longestHead = 280;
+
+/** Gives an error the RequestId before it, where the object that held both was never opened. */
+export function takeIdOfCutAnswer(reading: Reading, frame: Frame, draft: Draft): void {
+  if (frame.parent || draft.requestId !== undefined) return;
+  const from = Math.max(0, frame.start - longestHead);
+  const found = idBefore.exec(reading.scan.text.slice(from, frame.start));
+  const id = found?.groups?.['id'];
+  if (!found || id === undefined) return;
+  const start = from + found.index + found[0].indexOf(id, 'RequestId"'.length);
+  draft.requestId = id;
+  draft.requestIdSpan = { start, end: start + id.length };
 }
 
 function getValuesEnd(draft: Draft): number {

@@ -1,6 +1,7 @@
 import type { FieldValue, Frame, Reading } from '../../reading.ts';
 import { isForeignCode, isGeneralCode, isOwnCode } from '../../values/code.ts';
 import { isStorageId } from '../../values/request-id.ts';
+import { takeIdOfCutAnswer } from './cut-head.ts';
 import { accept, disown, draftOf, has } from './fields.ts';
 
 /** Whether a bare value is a type's name: `Error: { Code: string; Message: string }`. */
@@ -11,6 +12,11 @@ function declaresType(text: string, code: FieldValue): boolean {
   );
 }
 
+/** A bare number, which the API never sends as a code. */
+function isNumber(text: string, code: FieldValue): boolean {
+  return !code.content && /^-?[1-9]/u.test(text.slice(code.value, code.value + 2));
+}
+
 /** `"Error": {"Code": …, "Message": …}`, wherever it stands. */
 export function readErrorObject(reading: Reading, frame: Frame): boolean {
   if (frame.name !== 'error') return false;
@@ -19,6 +25,10 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
   if (frame.parent) frame.parent.hasError = true;
   if (!code && !message) return false;
   if (code && declaresType(reading.scan.text, code)) return false;
+  if (code && !frame.isInResponse && isNumber(reading.scan.text, code)) {
+    reading.foreign.push('unknown');
+    return false;
+  }
   const draft = draftOf(reading, frame);
   const isApiSpelled = (code ?? message)?.isApiSpelled ?? false;
   // The XML of another cloud, which its tools print as JSON: `{"Errors": {"Error": …}}`.
@@ -40,6 +50,7 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
     draft.trust = 'weak';
     reading.foreign.push('aws');
   }
+  takeIdOfCutAnswer(reading, frame, draft);
   accept(reading, frame, draft);
   if (frame.parent) (frame.parent.waiting ??= []).push(draft);
   return true;

@@ -16,6 +16,7 @@ export function readForeignObject(reading: Reading, frame: Frame): boolean {
 function findForeignService(reading: Reading, frame: Frame): OtherService | undefined {
   if (has(frame, 'hostId')) return 'alibaba';
   if (has(frame, 'awsDump')) return 'aws';
+  if (has(frame, 'innerError')) return 'azure';
   if (has(frame, 'traceId') && frame.fields?.get('code')?.isApiSpelled) return 'cos';
   const id = readId(reading, frame)?.value;
   if (id === undefined) return undefined;
