@@ -16,11 +16,14 @@ export async function copyFrom(button: HTMLButtonElement): Promise<void> {
   if (!(await copyText(await getText(button), words.copied))) return;
   if (button.ariaPressed === 'true') return;
   const before = [...button.childNodes];
+  // Its neighbours stay where they are.
+  button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
   button.ariaPressed = 'true';
   button.replaceChildren(words.copied);
   setTimeout(() => {
     button.removeAttribute('aria-pressed');
     button.replaceChildren(...before);
+    button.style.minInlineSize = '';
   }, copiedFor);
 }
 

@@ -5,7 +5,7 @@
 
 /** In these no text is of the interface, save within a guide where the next one says so. */
 const content =
-  'pre, code, kbd, mark, script, style, textarea, option, noscript, head, .code, .guide, .guide-page ~ .contents li, dl.facts > div:has(> dt > [data-kind="message"]) > dd';
+  'pre, code, kbd, mark, script, style, textarea, option:not([value=""], [name="retry"] > *), noscript, head, .code, .guide, .guide-page ~ .contents li, dl.facts > div:has(> dt > [data-kind="message"]) > dd';
 
 /** Words of the interface within a guide: a box, and the tables that are made from the facts. */
 const withinGuide =
@@ -16,7 +16,7 @@ const mixed =
   '.prose:not(.guide) :is(p, li, td, th[scope="row"]), .lead, .codes p, .found, .facts dd > span, .children, .actions-list, .action-codes, figcaption';
 
 /** These are words of the interface all the same. */
-const labels = 'small, button, .retry, summary, .decoded > div.part p';
+const labels = 'small, button, .retry, summary, .tally a:only-child, .decoded > div.part p';
 
 /** The attributes that hold words which are seen or heard. */
 export const attributes = [

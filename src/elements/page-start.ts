@@ -18,11 +18,11 @@ import { whenIdle } from './when-idle.ts';
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  const { copy, copies, example, opens, switches } = button.dataset;
+  const { chooses, copy, copies, example, opens, switches } = button.dataset;
   if (copy !== undefined || copies !== undefined) {
     import('./copy.ts').then(({ copyFrom }) => copyFrom(button)).catch(sayMissing);
   }
-  if (example !== undefined && !customElements.get('response-decoder')) {
+  if ((example ?? chooses) !== undefined && !customElements.get('response-decoder')) {
     // Pressed before there is anyone to hear it.
     import('./define-response-decoder.ts').then(() => button.click()).catch(sayMissing);
   }

@@ -113,3 +113,12 @@ test('where copying is forbidden, the reader is told', async ({ page, context })
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('alert')).toContainText('did not allow copying');
 });
+
+test('a button that says “Copied” keeps its width', async ({ page }) => {
+  await page.goto('/errors/AuthFailure.SignatureFailure/');
+  const next = page.getByRole('button', { name: 'Copy for a ticket' });
+  const before = await next.boundingBox();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await next.boundingBox()).toEqual(before);
+});

@@ -209,3 +209,25 @@ for (const tag of ['zh-Hans', 'ja', 'ko', 'pt', 'id'] as const) {
     }
   });
 }
+
+test('the filters of the search are in the chosen language, the names in them are not', async ({
+  page,
+}) => {
+  await remember(page, 'ja');
+  await page.goto('/search/');
+  const { product, retry } = search.filters;
+  const products = page.getByRole('combobox', { name: product.label });
+  await expect(products.getByRole('option', { name: product.all })).toBeAttached();
+  await expect(
+    products.getByRole('option', { name: 'Virtual Private Cloud (vpc)' }),
+  ).toBeAttached();
+  const advice = page.getByRole('combobox', { name: retry.label });
+  await advice.selectOption({ label: retry.marks.after });
+  await expect(advice).toHaveValue('after');
+});
+
+test('the ways on from short lists are in the chosen language', async ({ page }) => {
+  await remember(page, 'ja');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: site.home.allCategories })).toBeVisible();
+});

@@ -130,6 +130,15 @@ test('an example that is pressed before the decoder is there is shown then', asy
   await expect(box.getCode(signature)).toBeVisible();
 });
 
+test('a file that is asked for before the decoder is there is asked for then', async ({ page }) => {
+  const release = await holdBack(page, '**/define-response-decoder.*');
+  await page.goto('/decode/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  release();
+  expect((await chooser).isMultiple()).toBe(false);
+});
+
 test('a word on a retry is there before the page of the code', async ({ page, box }) => {
   const release = await holdBack(page, `**/errors/${signature}/`);
   await page.goto('/decode/');
