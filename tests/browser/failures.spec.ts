@@ -213,6 +213,8 @@ for (const files of [
   '**/pagefind/pagefind-entry.json*',
   '**/pagefind/*.pf_meta*',
   '**/pagefind/wasm*',
+  '**/pagefind/filter/**',
+  '**/pagefind/index/**',
   '**/pagefind/fragment/**',
 ]) {
   test(`without ${files} the search of the guides says so, and works when one types again`, async ({
