@@ -8,15 +8,14 @@ import { hasChinese } from '../lookup/has-chinese.ts';
 import type { SearchFilters } from '../naming/addresses.ts';
 import { search as words } from '../words/en/search.ts';
 import type { ChineseSearch } from './chinese-search.ts';
-import { isChinesePage } from './dom.ts';
-import { sayMissing } from './notice.ts';
+import { isChinesePage, missingScript } from './dom.ts';
 import type { Passage } from './passages.ts';
 import { findCodeResults } from './search-results.ts';
 
 /** What a script gives; undefined if it does not come, which only a reload can change. */
 async function tryImport<Module>(loading: Promise<Module>): Promise<Module | undefined> {
   return loading.catch(() => {
-    sayMissing();
+    dispatchEvent(new Event(missingScript));
     return undefined;
   });
 }
