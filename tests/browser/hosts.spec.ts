@@ -1,18 +1,20 @@
-/** The site below a path, and on a host that does nothing but hand out files. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The site below a path, on a host that does nothing but hand out files, and without its worker.
+ * All in one file, whose tests run one after the other: two builds at once would be in each other's way.
+ */
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { runNode, tools } from '../../src/commands/run-process.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
+import { buildSmallSite } from '../support/small-build.ts';
+import { countCopies, countWorkers, visitFirst } from './support/copies.ts';
 import { DecoderBox } from './support/decoder-box.ts';
 import { serveFiles } from './support/plain-server.ts';
-import { documentedFailure } from './support/texts.ts';
+import { requestIds } from './support/texts.ts';
 import { usePage } from './support/use-page.ts';
 import { watchPage } from './support/watch-page.ts';
 
 const { expect } = base;
-const signature = 'AuthFailure.SignatureFailure';
 
 /** The site on another server. */
 interface Host {
@@ -33,12 +35,7 @@ const test = base.extend<object, { plain: Host; below: Host }>({
   ],
   below: [
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-below-'));
-      const { status, output } = await runNode(tools.astro, ['build'], {
-        output: 'capture',
-        env: { OUT_DIR: folder, SAMPLE: '4000', BASE: '/api/', SITE: 'https://errors.example.com' },
-      });
-      expect(status, output).toBe(0);
+      const folder = await buildSmallSite({ BASE: '/api/', SITE: 'https://errors.example.com' });
       const server = await serveFolder(folder, { base: '/api/' });
       const [code = ''] = readdirSync(join(folder, 'errors')).filter((name) => /^[A-Z]/.test(name));
       await use({ url: server.url, code });
@@ -68,8 +65,8 @@ for (const host of ['plain', 'below'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Which error did the API return?',
     );
-    await box.enter(documentedFailure);
-    await expect(box.getCode(signature)).toHaveAttribute('href', `${pathname}errors/${signature}/`);
+    await box.enter(`[TencentCloudSDKError] Code=${code}, Message=No., RequestId=${requestIds[0]}`);
+    await expect(box.getCode(code)).toHaveAttribute('href', `${pathname}errors/${code}/`);
 
     await page.goto(`${url}/errors/${code}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
@@ -99,3 +96,28 @@ for (const host of ['plain', 'below'] as const) {
     }
   });
 }
+
+test('built with OFFLINE=off it takes back what browsers keep of it', async ({ context }) => {
+  test.setTimeout(180_000);
+  const folder = await buildSmallSite({ OFFLINE: 'off' });
+  const before = await serveFolder('dist');
+  const page = await context.newPage();
+  await visitFirst(page, `${before.url}/`);
+  expect(await countWorkers(page)).toBe(1);
+  await before.close();
+
+  const after = await serveFolder(folder, { port: Number(new URL(before.url).port) });
+  try {
+    await page.goto(`${after.url}/`);
+    await expect.poll(() => countWorkers(page)).toBe(0);
+    expect(await countCopies(page)).toBe(0);
+    await page.goto(`${after.url}/offline/`);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('This browser, as it is set, keeps nothing');
+    await expect(main.getByRole('button')).toHaveCount(0);
+    expect([await countWorkers(page), await countCopies(page)]).toEqual([0, 0]);
+  } finally {
+    await after.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
