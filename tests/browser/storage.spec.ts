@@ -6,7 +6,7 @@ import { documentedFailure } from './support/texts.ts';
 import { usePage } from './support/use-page.ts';
 
 /** What a browser may do, before any script of the page runs. */
-const browsers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const browsers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'that forbids storage': (page) =>
     page.addInitScript(() => {
       const refuse = () => {
