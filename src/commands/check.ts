@@ -79,7 +79,7 @@ const parts: Readonly<Record<string, Part>> = {
     runs: [['src/commands/check-content.ts']],
   },
   packages: {
-    what: 'licences and install scripts of the packages',
+    what: 'licences, install scripts and platforms of the packages',
     runs: [['src/commands/check-packages.ts']],
     remedy: 'What may be there, and why, stands in src/commands/check/package-rules.ts.',
   },

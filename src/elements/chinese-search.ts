@@ -28,8 +28,7 @@ export interface ChineseSearch {
     filter: CodeFilter,
   ) => CodeResult[];
   /** What answers in place of `passages.ts`; undefined where the text is not Chinese. */
-  guides:
-    Promise<{ findPassages: (query: string, limit: number) => Promise<Passage[]> }> | undefined;
+  guides: { findPassages: (query: string, limit: number) => Promise<Passage[]> } | undefined;
 }
 
 const loadSearches = rememberLoading(async () => {
@@ -89,7 +88,7 @@ export async function loadChineseSearch(text: string): Promise<ChineseSearch> {
       return [...inOrder].slice(0, limit).flatMap((code) => all.get(code) ?? []);
     },
     guides: isAsked
-      ? Promise.resolve({ findPassages: (...asked) => Promise.resolve(findPassages(...asked)) })
+      ? { findPassages: (...asked) => Promise.resolve(findPassages(...asked)) }
       : undefined,
   };
 }

@@ -35,7 +35,9 @@ export class CodeResolver extends HTMLElement {
   async #resolve(wanted: string): Promise<void> {
     const lookup = await tryLoadLookup();
     if (!lookup) {
-      if (isWellFormedCode(wanted)) this.#show(words.resolver.unchecked, [wanted]);
+      const mayBeCode = isWellFormedCode(wanted);
+      if (mayBeCode) this.#show(words.resolver.unchecked, [wanted]);
+      else this.#show(words.resolver.failed, []);
       return;
     }
     // Most are sure, and these need not wait until more can be found.

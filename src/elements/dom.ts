@@ -2,6 +2,12 @@
 export type Child = Node | string | undefined;
 
 /**
+ * The event by which a script tells the window that another one did not come. What every page
+ * loads hears it and tells the reader, so that not each script has to bring that along.
+ */
+export const missingScript = 'missing-script';
+
+/**
  * An element with its attributes and children. An attribute or child that is
  * undefined is left out; the empty string makes an attribute without a value.
  */

@@ -34,9 +34,10 @@ function isForSite(event: KeyboardEvent): boolean {
   );
 }
 
-/** What takes letters. A button of a dialog that was just closed may still have the focus. */
+/** What takes letters. Of a dialog that was just closed it may still have the focus, and takes none. */
 const fields = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select';
 
 function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
+  if (!(target instanceof HTMLElement) || !target.checkVisibility()) return false;
+  return target.isContentEditable || target.matches(fields);
 }

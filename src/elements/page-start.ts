@@ -7,6 +7,7 @@
 import { act } from './act.ts';
 import { getChoice } from './choices.ts';
 import { markContents } from './contents.ts';
+import { missingScript } from './dom.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { looksPasted } from './looks-pasted.ts';
 import { sayMissing } from './notice.ts';
@@ -79,6 +80,8 @@ function followFragment(): void {
 }
 addEventListener('hashchange', followFragment);
 followFragment();
+
+addEventListener(missingScript, sayMissing);
 
 listenForKeys(act);
 markContents();

@@ -1,13 +1,12 @@
 /** One search field with its list: what the dialog and the page of results share. */
 import type { SearchFilters } from '../naming/addresses.ts';
 import { isAllowed, isFiltering, type CodeFilter } from '../lookup/code-filter.ts';
-import { hasChinese } from '../lookup/has-chinese.ts';
 import { getSureMatch, listCodes, type Lookup } from '../lookup/lookup.ts';
 import { href } from '../site.ts';
 import { search as words } from '../words/en/search.ts';
 import { describeResults } from './describe-results.ts';
 import type { ChineseSearch } from './chinese-search.ts';
-import { hasModifier, isChinesePage } from './dom.ts';
+import { hasModifier } from './dom.ts';
 import {
   addSummaries,
   drawClearRecent,
@@ -20,6 +19,7 @@ import type { Passage } from './passages.ts';
 import { pause } from './pause.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';
+import { tryFindPassages, tryLoadChinese, tryLoadDecode, tryLoadFilter } from './search-parts.ts';
 import {
   needsDecoder,
   toAddressQuery,
@@ -28,7 +28,7 @@ import {
   type Question,
 } from './search-question.ts';
 import { findCodeResults, type CodeResult } from './search-results.ts';
-import { tryLoadDecode, tryLoadSearch, tryLoadSummaries } from './site-data.ts';
+import { tryLoadSearch, tryLoadSummaries } from './site-data.ts';
 
 /** Where a search is asked and shows what it found, and how much of it. */
 export interface SearchPlace {
@@ -152,15 +152,14 @@ export class SearchSession {
     const listed = new Set(this.#codes.map(({ address }) => href(address)));
     const isWanted = (passage: Passage) =>
       !listed.has(passage.link.replace(/#.*$/, '')) && this.#isPassageAllowed(passage, filter);
-    const script = await (chinese?.guides ?? import('./passages.ts')).catch(() => undefined);
-    const passages = await script
-      ?.findPassages(text, this.#place.passageLimit, isWanted)
-      .catch(() => undefined);
+    const limit = this.#place.passageLimit;
+    const { passages, failure } = await tryFindPassages(text, chinese, limit, isWanted);
     if (turn !== this.#turn) return;
-    const failure = passages || status !== undefined ? undefined : words.guidesFailed;
     const hasCodes = this.#codes.length > 0;
-    this.#show(this.#codes, passages ?? [], hasCodes ? status : (status ?? failure));
-    if (failure !== undefined && hasCodes) this.#place.status.append(' ', failure);
+    this.#show(this.#codes, passages, hasCodes ? status : (status ?? failure));
+    if (failure !== undefined && status === undefined && hasCodes) {
+      this.#place.status.append(' ', failure);
+    }
   }
 
   #isPassageAllowed({ kind, title }: Passage, filter: CodeFilter): boolean {
@@ -228,22 +227,6 @@ export class SearchSession {
       this.ask();
     }
   }
-}
-
-/** What was chosen as a filter of codes; undefined if its codes cannot be loaded. */
-async function tryLoadFilter(filters: SearchFilters): Promise<CodeFilter | undefined> {
-  if (Object.keys(filters).length === 0) return {};
-  return import('./search-filters.ts')
-    .then(({ toCodeFilter }) => toCodeFilter(filters))
-    .catch(() => undefined);
-}
-
-/** The search in Chinese where the text or the page is; undefined, too, if it cannot be had. */
-async function tryLoadChinese(text: string): Promise<ChineseSearch | undefined> {
-  if (!hasChinese(text) && !isChinesePage()) return undefined;
-  return import('./chinese-search.ts')
-    .then(({ loadChineseSearch }) => loadChineseSearch(text))
-    .catch(() => undefined);
 }
 
 function getFailure(lookup: Lookup | undefined, filter: CodeFilter | undefined) {

@@ -1,5 +1,4 @@
 /** The data of the site in the browser: each file is loaded once, and at first use only. */
-import type { decode } from '../decoder/index.ts';
 import { readCodes } from '../lookup/codec.ts';
 import { createLookup, prepareFindCodes, prepareSureMatch, type Lookup } from '../lookup/lookup.ts';
 import { codeFile, summariesFile } from '../naming/addresses.ts';
@@ -40,10 +39,4 @@ const loadSummaries = rememberLoading(async () => {
 /** The summaries of written codes; none if they cannot be had. */
 export async function tryLoadSummaries(): Promise<Summaries> {
   return loadSummaries().catch(() => new Map<string, string>());
-}
-
-/** The decoder, which is larger than all else that a search needs of scripts; undefined if it cannot be had. */
-export async function tryLoadDecode(): Promise<typeof decode | undefined> {
-  const script = await import('../decoder/index.ts').catch(() => undefined);
-  return script?.decode;
 }

@@ -4,7 +4,7 @@
  * the thousands of pages without words of their own stay out; so do pages in Chinese, which
  * `src/lookup/find-texts.ts` searches from whatever page.
  */
-import { readFile, glob } from 'node:fs/promises';
+import { readFile, glob, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -33,6 +33,24 @@ async function* listCandidates(folder: string): AsyncGenerator<string> {
   }
 }
 
+/**
+ * Has a search fail where a part of the index cannot be loaded. Pagefind would go on without that
+ * part, and a reader would be told that nothing is found; the next search loads the part again.
+ */
+async function reportMissingParts(folder: string): Promise<void> {
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const path = join(folder, name);
+    const script = await readFile(path, 'utf8');
+    const mended = script.replaceAll('_chunk")).catch(()=>{})', '_chunk"))');
+    if (mended === script) {
+      throw new Error(
+        `${name} has changed: see whether its search fails without a part of the index.`,
+      );
+    }
+    await writeFile(path, mended);
+  }
+}
+
 async function createSearchIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ maxFragments: 256, excludeSelectors });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -47,9 +65,11 @@ async function createSearchIndex(folder: string): Promise<number> {
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
     pages += 1;
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const outputPath = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   await close();
+  await reportMissingParts(outputPath);
   return pages;
 }
 

@@ -43,6 +43,36 @@ const scripts: readonly {
     works: ({ search }) => expect(search.results.first()).toHaveText('FailedOperation.NoLock'),
   },
   {
+    what: 'the search of the guides',
+    files: '**/passages.*',
+    address: '/guides/',
+    use: async ({ search }) => {
+      await search.open();
+      await search.ask('exponential backoff');
+    },
+    works: ({ search }) => expect(search.list).toContainText('When to retry'),
+  },
+  {
+    what: 'the search in Chinese',
+    files: '**/chinese-search.*',
+    address: '/guides/',
+    use: async ({ search }) => {
+      await search.open();
+      await search.ask('签名错误');
+    },
+    works: ({ search }) => expect(search.results.first()).toHaveText(signature),
+  },
+  {
+    what: 'the search for what was pasted',
+    files: '**/decoder.*',
+    address: '/guides/',
+    use: async ({ search }) => {
+      await search.open();
+      await search.ask(documentedFailure);
+    },
+    works: ({ search }) => expect(search.results.first()).toHaveText(signature),
+  },
+  {
     what: 'the decoder',
     files: '**/define-response-decoder.*',
     address: '/decode/',
@@ -213,6 +243,8 @@ for (const files of [
   '**/pagefind/pagefind-entry.json*',
   '**/pagefind/*.pf_meta*',
   '**/pagefind/wasm*',
+  '**/pagefind/filter/**',
+  '**/pagefind/index/**',
   '**/pagefind/fragment/**',
 ]) {
   test(`without ${files} the search of the guides says so, and works when one types again`, async ({
@@ -237,6 +269,33 @@ for (const files of [
     for (const problem of own) problems.splice(problems.indexOf(problem), 1);
   });
 }
+
+test('what is searched for in Chinese is found when one types again', async ({ page, search }) => {
+  const mend = await breakFiles(page, '**/zh/search.json');
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('签名错误');
+  await expect(search.status).toContainText('The guides could not be searched');
+  await mend();
+  await expect(async () => {
+    await search.ask('签名');
+    await search.ask('签名错误');
+    await expect(search.results.first()).toHaveText(signature, { timeout: 500 });
+  }).toPass();
+  await expect(search.status).not.toContainText('could not');
+});
+
+test('that the script of the guides’ search is missing stands beside the codes', async ({
+  page,
+  search,
+}) => {
+  await breakFiles(page, '**/passages.*');
+  await page.goto('/guides/');
+  await search.open();
+  await search.ask('signature');
+  await expect(search.status).toContainText(/codes\..*The guides could not be searched\./);
+  await expect(search.status).not.toContainText('type again');
+});
 
 test('the guides are searched without a worker, too', async ({ page, search }) => {
   await breakFiles(page, '**/pagefind/pagefind-worker.js*');

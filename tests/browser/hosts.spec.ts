@@ -1,40 +1,44 @@
-/** The site below a path, and on a host that does nothing but hand out files. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The site below a path, on a host that does nothing but hand out files, and without its worker.
+ * All in one file, whose tests run one after the other: two builds at once would be in each other's way.
+ */
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { runNode, tools } from '../../src/commands/run-process.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
+import { buildSmallSite } from '../support/small-build.ts';
+import { countCopies, countWorkers, visitFirst } from './support/copies.ts';
 import { DecoderBox } from './support/decoder-box.ts';
-import { escape } from './support/escape.ts';
 import { serveFiles } from './support/plain-server.ts';
-import { SearchDialog } from './support/search-dialog.ts';
-import { documentedFailure } from './support/texts.ts';
+import { requestIds } from './support/texts.ts';
+import { usePage } from './support/use-page.ts';
 import { watchPage } from './support/watch-page.ts';
 
 const { expect } = base;
-const signature = 'AuthFailure.SignatureFailure';
 
-/** The site on another server, by the address at which it is served there. */
-const test = base.extend<object, { plain: string; below: string }>({
+/** The site on another server. */
+interface Host {
+  /** The address at which it is served there. */
+  url: string;
+  /** A code whose page is there: a small build has few. */
+  code: string;
+}
+
+const test = base.extend<object, { plain: Host; below: Host }>({
   plain: [
     async ({}, use) => {
       const server = await serveFiles('dist');
-      await use(server.url);
+      await use({ url: server.url, code: 'InternalError' });
       await server.close();
     },
     { scope: 'worker' },
   ],
   below: [
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-below-'));
-      const { status, output } = await runNode(tools.astro, ['build'], {
-        output: 'capture',
-        env: { OUT_DIR: folder, SAMPLE: '4000', BASE: '/api/', SITE: 'https://errors.example.com' },
-      });
-      expect(status, output).toBe(0);
+      const folder = await buildSmallSite({ BASE: '/api/', SITE: 'https://errors.example.com' });
       const server = await serveFolder(folder, { base: '/api/' });
-      await use(server.url);
+      const [code = ''] = readdirSync(join(folder, 'errors')).filter((name) => /^[A-Z]/.test(name));
+      await use({ url: server.url, code });
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -43,43 +47,30 @@ const test = base.extend<object, { plain: string; below: string }>({
 });
 
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] });
 
 for (const host of ['plain', 'below'] as const) {
   const where = host === 'plain' ? 'on a plain file server' : 'below a path';
 
   test(`${where} the parts of the site find each other`, async ({ page, plain, below }) => {
-    const url = host === 'plain' ? plain : below;
+    const { url, code } = host === 'plain' ? plain : below;
     const { pathname } = new URL(`${url}/`);
     const problems = await watchPage(page, url);
     page.on('request', (request) => {
       if (!request.url().startsWith(`${url}/`)) problems.push(`Not of the site: ${request.url()}`);
     });
     const box = new DecoderBox(page);
-    const search = new SearchDialog(page);
 
     await page.goto(`${url}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Which error did the API return?',
     );
-    await box.enter(documentedFailure);
-    const code = box.getCode(signature);
-    await expect(code).toHaveAttribute('href', `${pathname}errors/${signature}/`);
+    await box.enter(`[TencentCloudSDKError] Code=${code}, Message=No., RequestId=${requestIds[0]}`);
+    await expect(box.getCode(code)).toHaveAttribute('href', `${pathname}errors/${code}/`);
 
-    await page.goto(`${url}/errors/InternalError/`);
-    await search.open();
-    await search.ask('exponential backoff');
-    await expect(search.list).toContainText('When to retry');
-    await escape(search.dialog);
-    await page.keyboard.press('m');
-    const panel = page.getByRole('dialog', { name: 'Map of the site' });
-    await expect(panel.getByRole('status').first()).toContainText('Actions are');
-    await escape(panel);
-    await page.getByRole('button', { name: /^(Dark|Light)$/ }).click();
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    await page.getByLabel('Language').selectOption('ja');
-    await expect(page.getByRole('banner').getByRole('button', { name: '検索' })).toBeVisible();
-    await page.getByRole('contentinfo').locator('select').selectOption('en');
+    await page.goto(`${url}/errors/${code}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+    await usePage(page, code);
 
     await page.goto(`${url}/search/?q=internalerror`);
     const results = page.getByRole('list', { name: 'Results' });
@@ -95,7 +86,7 @@ for (const host of ['plain', 'below'] as const) {
   });
 
   test(`${where} an unknown address is 404`, async ({ page, plain, below }) => {
-    const url = host === 'plain' ? plain : below;
+    const { url } = host === 'plain' ? plain : below;
     const response = await page.goto(`${url}/errors/No.Such.Code/`);
     expect(response?.status()).toBe(404);
     if (host === 'below') {
@@ -105,3 +96,28 @@ for (const host of ['plain', 'below'] as const) {
     }
   });
 }
+
+test('built with OFFLINE=off it takes back what browsers keep of it', async ({ context }) => {
+  test.setTimeout(180_000);
+  const folder = await buildSmallSite({ OFFLINE: 'off' });
+  const before = await serveFolder('dist');
+  const page = await context.newPage();
+  await visitFirst(page, `${before.url}/`);
+  expect(await countWorkers(page)).toBe(1);
+  await before.close();
+
+  const after = await serveFolder(folder, { port: Number(new URL(before.url).port) });
+  try {
+    await page.goto(`${after.url}/`);
+    await expect.poll(() => countWorkers(page)).toBe(0);
+    expect(await countCopies(page)).toBe(0);
+    await page.goto(`${after.url}/offline/`);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('This browser, as it is set, keeps nothing');
+    await expect(main.getByRole('button')).toHaveCount(0);
+    expect([await countWorkers(page), await countCopies(page)]).toEqual([0, 0]);
+  } finally {
+    await after.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,6 +1,7 @@
 /** The site without a network, after a first visit. */
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/commands/static-server.ts';
+import { countWorkers, visitFirst, waitForCopies } from './support/copies.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
 
@@ -8,23 +9,6 @@ test.use({ serviceWorkers: 'allow' });
 
 const visited = 'FailedOperation.NoLock';
 const unvisited = 'LimitExceeded';
-
-/** Visits a page until its worker has all that it keeps. */
-async function visitFirst(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect.poll(() => countCopies(page)).toBeGreaterThan(30);
-}
-
-async function countCopies(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().length;
-  });
-}
 
 async function isKept(page: Page, address: string): Promise<boolean> {
   return page.evaluate(async (one) => (await caches.match(one)) !== undefined, address);
@@ -105,11 +89,9 @@ test('it can be turned off, which is remembered, and on again', async ({ page })
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Turn it on' })).toBeVisible();
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await countWorkers(page)).toBe(0);
   await page.getByRole('button', { name: 'Turn it on' }).click();
-  await expect.poll(() => countCopies(page)).toBeGreaterThan(30);
+  await waitForCopies(page);
 });
 
 test('with the network, an unknown address stays unknown', async ({ page }) => {
@@ -123,7 +105,7 @@ test('turned off and at once on again, it keeps copies', async ({ page }) => {
   await visitFirst(page, '/offline/');
   await page.getByRole('button', { name: 'Turn it off and remove the copies' }).click();
   await page.getByRole('button', { name: 'Turn it on' }).click();
-  await expect.poll(() => countCopies(page)).toBeGreaterThan(30);
+  await waitForCopies(page);
 });
 
 test('a new version takes over once no page of the old one is open', async ({ context }) => {

@@ -1,31 +1,31 @@
 /**
- * The policy, sent as a header, too, as hosts do that read `_headers`: with it workers are
- * bound as well. Every test fails on any breach that the browser reports (support/watch-page.ts).
+ * The policy, which the preview sends as a header, too, so that workers are bound as well; and
+ * the site where nothing else can be reached. Every test fails on any breach that the browser
+ * reports, any error and any request to another host (support/watch-page.ts).
  */
 import { test as unwatchedTest } from '@playwright/test';
 import { createHeaderPolicy } from '../../src/security/policy.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
+import { usePage } from './support/use-page.ts';
 
-test.beforeEach(async ({ context }) => {
-  await context.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': createHeaderPolicy() };
-    await route.fulfill({ response, headers });
-  });
-});
+test.use({ permissions: ['clipboard-write'] });
 
-test.afterEach(async ({ context }) => {
-  // What is still on its way when a test ends is of no interest.
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
+test.beforeEach(async ({ context, baseURL }) => {
+  const { origin } = new URL(baseURL ?? '');
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
 });
 
 for (const { kind, address, heading } of pageKinds) {
-  test(`${kind} keeps to the policy`, async ({ page }) => {
-    await page.goto(address);
+  test(`${kind} keeps to the policy, whatever is used there`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.headers()['content-security-policy']).toBe(createHeaderPolicy());
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await page.waitForLoadState('load');
+    await usePage(page);
   });
 }
 
@@ -36,17 +36,6 @@ test('a text of a megabyte, which a worker reads, keeps to the policy', async ({
   const file = { name: 'large.log', mimeType: 'text/plain', buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect(box.getCode('AuthFailure.SignatureFailure')).toBeVisible();
-});
-
-test('the search of codes and guides, and the theme, keep to the policy', async ({
-  page,
-  search,
-}) => {
-  await page.goto('/guides/');
-  await page.getByRole('button', { name: /^(Dark|Light)$/ }).click();
-  await search.open();
-  await search.ask('exponential backoff');
-  await expect(search.list).toContainText('When to retry');
 });
 
 // What the browser reports of these is what they are for.

@@ -241,4 +241,13 @@ test.describe('without the data', () => {
       page.locator('code-resolver').getByRole('link', { name: signature }),
     ).toHaveAttribute('href', `/errors/${signature}/`);
   });
+
+  test('the resolver says, too, that it cannot tell what a text means', async ({ page }) => {
+    for (const address of ['/errors/?code=sold%20out', '/sold-out/']) {
+      await page.goto(address);
+      const resolver = page.getByRole('main').locator('code-resolver');
+      await expect(resolver).toContainText('could not be loaded. Check the connection');
+      await expect(resolver.getByRole('link')).toHaveCount(0);
+    }
+  });
 });

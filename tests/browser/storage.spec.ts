@@ -1,71 +1,105 @@
-/** A browser may forbid storage and cookies: nothing depends on them. */
-import { escape } from './support/escape.ts';
+/** A browser may forbid storage and cookies, have none, or have it full: nothing depends on them. */
+import type { Page } from '@playwright/test';
 import { pageKinds } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
 import { documentedFailure } from './support/texts.ts';
+import { usePage } from './support/use-page.ts';
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('Storage is forbidden.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
-      Object.defineProperty(window, name, { get: refuse });
+/** What a browser may do, before any script of the page runs. */
+const browsers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'that forbids storage': (page) =>
+    page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('Storage is forbidden.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+        Object.defineProperty(window, name, { get: refuse });
+      }
+      Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+      Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
+    }),
+  // As web views within other programs are.
+  'that has no storage': (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { value: null });
+      Object.defineProperty(window, 'sessionStorage', { value: undefined });
+      Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+      Reflect.deleteProperty(window, 'caches');
+      Reflect.deleteProperty(window, 'indexedDB');
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    }),
+  'whose storage is full': (page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Storage is full.', 'QuotaExceededError');
+      };
+      CacheStorage.prototype.open = () =>
+        Promise.reject(new DOMException('Storage is full.', 'QuotaExceededError'));
+    }),
+};
+
+test.use({ permissions: ['clipboard-write'] });
+
+for (const [browser, prepare] of Object.entries(browsers)) {
+  test.describe(`in a browser ${browser}`, () => {
+    test.beforeEach(({ page }) => prepare(page));
+
+    test('all that a page can do is done', async ({ page }) => {
+      await page.goto('/errors/AuthFailure.SignatureFailure/');
+      await usePage(page);
+    });
+
+    test('the decoder decodes', async ({ page, box }) => {
+      await page.goto('/decode/');
+      await box.enter(documentedFailure);
+      await expect(box.getFact('Based on')).toBeVisible();
+    });
+
+    test('what led to an opened result is not remembered, and that is all', async ({
+      page,
+      search,
+    }) => {
+      await page.goto('/guides/');
+      await search.open();
+      await search.ask('nolock');
+      await search.results.first().click();
+      await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
+      await search.open();
+      await expect(search.results).toHaveCount(0);
+    });
+
+    test('an address with a code in its query leads on', async ({ page }) => {
+      await page.goto('/errors/?code=FAILEDOPERATION_NOLOCK');
+      await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
+    });
+
+    for (const { kind, address, heading } of pageKinds) {
+      test(`${kind} opens, quietly`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+        await page.waitForLoadState();
+      });
     }
-    Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
-    Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
   });
-});
-
-test('without storage the decoder decodes', async ({ page, box }) => {
-  await page.goto('/decode/');
-  await box.enter(documentedFailure);
-  await expect(box.getCode('AuthFailure.SignatureFailure')).toBeVisible();
-  await expect(box.getFact('Based on')).toBeVisible();
-});
-
-test('without storage the search finds, and the theme changes', async ({ page, search }) => {
-  await page.goto('/guides/');
-  await page.getByRole('button', { name: /^(Dark|Light)$/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', /dark|light/);
-  await search.open();
-  await search.ask('nolock');
-  await expect(search.results.first()).toHaveText('FailedOperation.NoLock');
-});
-
-test('without storage an address with a code in its query leads on', async ({ page }) => {
-  await page.goto('/errors/?code=FAILEDOPERATION_NOLOCK');
-  await expect(page).toHaveURL('/errors/FailedOperation.NoLock/');
-});
+}
 
 test('without storage the page on use without a network says that nothing is kept', async ({
   page,
 }) => {
+  await browsers['that forbids storage']?.(page);
   await page.goto('/offline/');
   await expect(page.getByRole('main')).toContainText('Nothing is kept on this device');
 });
 
-for (const { kind, address, heading } of pageKinds) {
-  test(`without storage ${kind} opens, quietly`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await page.waitForLoadState();
-  });
-}
+test('without any storage it says that nothing can be kept', async ({ page }) => {
+  await browsers['that has no storage']?.(page);
+  await page.goto('/offline/');
+  await expect(page.getByRole('main')).toContainText('This browser, as it is set, keeps nothing');
+});
 
-test('without storage the map, the settings and the languages are there', async ({ page }) => {
-  await page.goto('/guides/');
-  await page.waitForLoadState();
-  await page.keyboard.press('m');
-  const map = page.getByRole('dialog', { name: 'Map of the site' });
-  await expect(map.getByRole('status').first()).toContainText('Actions are');
-  await escape(map);
-  await page.keyboard.press('?');
-  const settings = page.getByRole('dialog', { name: 'Reading and keys' });
-  await settings.getByRole('radio', { name: 'Large' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
-  await page.keyboard.press('Escape');
-  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-  await page.getByRole('contentinfo').getByLabel('Language').selectOption('ja');
-  await expect(page.getByRole('banner').getByRole('button', { name: '検索' })).toBeVisible();
+test('with full storage it cannot be turned off for good, and that is said', async ({ page }) => {
+  await browsers['whose storage is full']?.(page);
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Turn it off and remove the copies' }).click();
+  await expect(page.getByRole('status')).toHaveText('The browser did not allow it.');
 });

@@ -4,34 +4,30 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { runNode, tools } from '../../src/commands/run-process.ts';
 import { files, readSiteFile } from '../support/built-site.ts';
 import { readStructuredData, scanPage } from '../support/scan-html.ts';
+import { buildSmallSite } from '../support/small-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-told-'));
 const handbook = join(folder, 'made.pdf');
-const site = join(folder, 'site');
 const guide = 'guides/retrying/index.html';
+let site = '';
 
 before(async () => {
   writeFileSync(handbook, '%PDF-1.4');
-  const { status, output } = await runNode(tools.astro, ['build'], {
-    output: 'capture',
-    env: {
-      OUT_DIR: site,
-      SAMPLE: '4000',
-      SITE: 'https://errors.example.com',
-      BASE: '/api/',
-      REPOSITORY: 'https://example.com/owner/name',
-      ISSUES: 'https://example.com/owner/name/issues/new',
-      FEEDBACK: 'https://answers.example.com/page',
-      PDF: handbook,
-    },
+  site = await buildSmallSite({
+    SITE: 'https://errors.example.com',
+    BASE: '/api/',
+    REPOSITORY: 'https://example.com/owner/name',
+    ISSUES: 'https://example.com/owner/name/issues/new',
+    FEEDBACK: 'https://answers.example.com/page',
+    PDF: handbook,
   });
-  assert.equal(status, 0, output);
 });
 
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => {
+  for (const made of [folder, site]) rmSync(made, { recursive: true, force: true });
+});
 
 function readToldFile(path: string): string {
   return readFileSync(join(site, path), 'utf8');

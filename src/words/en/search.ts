@@ -27,6 +27,7 @@ export const search = {
   productFailed:
     'The codes of this product could not be loaded. Check the connection, then choose again.',
   guidesFailed: 'The guides could not be searched. Check the connection, then type again.',
+  guidesMissing: 'The guides could not be searched.',
   searchingGuides: 'Searching the guides …',
   found: (codes: number, passages: number) =>
     [
@@ -90,5 +91,6 @@ export const search = {
     nothing: (text: string) =>
       `No code is spelled “${text}”, and none is near it. Search for a part of it.`,
     unchecked: 'The list of codes could not be loaded. The code would have its page here:',
+    failed: 'The list of codes could not be loaded. Check the connection, then reload the page.',
   },
 } as const;

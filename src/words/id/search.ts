@@ -18,6 +18,7 @@ export const search: Translation['search'] = {
   failed: 'Daftar kode tidak dapat dimuat. Periksa koneksi, lalu ketik lagi.',
   productFailed: 'Kode produk ini tidak dapat dimuat. Periksa koneksi, lalu pilih lagi.',
   guidesFailed: 'Panduan tidak dapat dicari. Periksa koneksi, lalu ketik lagi.',
+  guidesMissing: 'Panduan tidak dapat dicari.',
   searchingGuides: 'Mencari di panduan …',
   found: (codes, passages) =>
     [
@@ -79,5 +80,6 @@ export const search: Translation['search'] = {
     nothing: (text) =>
       `Tidak ada kode yang ditulis “${text}”, dan tidak ada yang mendekatinya. Cari sebagian darinya.`,
     unchecked: 'Daftar kode tidak dapat dimuat. Halaman kode itu seharusnya di sini:',
+    failed: 'Daftar kode tidak dapat dimuat. Periksa koneksi, lalu muat ulang halaman.',
   },
 };

@@ -19,6 +19,7 @@ export const search: Translation['search'] = {
   productFailed:
     'この製品のコードを読み込めませんでした。接続を確認して、もう一度選択してください。',
   guidesFailed: 'ガイドを検索できませんでした。接続を確認して、もう一度入力してください。',
+  guidesMissing: 'ガイドを検索できませんでした。',
   searchingGuides: 'ガイドを検索しています…',
   found: (codes, passages) =>
     [
@@ -80,5 +81,6 @@ export const search: Translation['search'] = {
     nothing: (text) =>
       `「${text}」というコードも、それに近いコードもありません。一部で検索してください。`,
     unchecked: 'コードの一覧を読み込めませんでした。このコードのページがあるとすれば、ここです：',
+    failed: 'コードの一覧を読み込めませんでした。接続を確認して、ページを再読み込みしてください。',
   },
 };

@@ -18,6 +18,7 @@ export const search: Translation['search'] = {
   failed: '코드 목록을 불러오지 못했습니다. 연결을 확인한 뒤 다시 입력하세요.',
   productFailed: '이 제품의 코드를 불러오지 못했습니다. 연결을 확인한 뒤 다시 선택하세요.',
   guidesFailed: '가이드를 검색하지 못했습니다. 연결을 확인한 뒤 다시 입력하세요.',
+  guidesMissing: '가이드를 검색하지 못했습니다.',
   searchingGuides: '가이드 검색 중…',
   found: (codes, passages) =>
     [
@@ -78,5 +79,6 @@ export const search: Translation['search'] = {
     unknown: (text) => `“${text}”라는 코드는 없습니다. 비슷한 코드:`,
     nothing: (text) => `“${text}”라는 코드도, 비슷한 코드도 없습니다. 일부만 넣어 검색해 보세요.`,
     unchecked: '코드 목록을 불러오지 못했습니다. 이 코드의 페이지가 있을 주소:',
+    failed: '코드 목록을 불러오지 못했습니다. 연결을 확인한 뒤 페이지를 새로 고치세요.',
   },
 };

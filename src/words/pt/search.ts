@@ -20,6 +20,7 @@ export const search: Translation['search'] = {
   productFailed:
     'Não foi possível carregar os códigos deste produto. Verifique a conexão e escolha de novo.',
   guidesFailed: 'Não foi possível pesquisar nos guias. Verifique a conexão e digite de novo.',
+  guidesMissing: 'Não foi possível pesquisar nos guias.',
   searchingGuides: 'Buscando nos guias …',
   found: (codes, passages) =>
     [
@@ -83,5 +84,7 @@ export const search: Translation['search'] = {
     nothing: (text) =>
       `Nenhum código se escreve “${text}”, e nenhum se parece com ele. Busque por uma parte.`,
     unchecked: 'Não foi possível carregar a lista de códigos. A página do código estaria aqui:',
+    failed:
+      'Não foi possível carregar a lista de códigos. Verifique a conexão e recarregue a página.',
   },
 };

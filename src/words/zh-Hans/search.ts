@@ -18,6 +18,7 @@ export const search: Translation['search'] = {
   failed: '无法加载错误码列表。请检查网络连接后重新输入。',
   productFailed: '无法加载该产品的错误码。请检查网络连接后重新选择。',
   guidesFailed: '无法搜索指南。请检查网络连接后重新输入。',
+  guidesMissing: '无法搜索指南。',
   searchingGuides: '正在搜索指南…',
   found: (codes, passages) =>
     [
@@ -78,5 +79,6 @@ export const search: Translation['search'] = {
     unknown: (text) => `没有写作“${text}”的错误码。与它相近的有：`,
     nothing: (text) => `没有写作“${text}”的错误码，也没有与它相近的。请搜索其中一部分。`,
     unchecked: '无法加载错误码列表。该错误码的页面应在此处：',
+    failed: '无法加载错误码列表。请检查网络连接，然后重新加载页面。',
   },
 };
