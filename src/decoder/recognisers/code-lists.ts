@@ -9,7 +9,7 @@ const comparison = /[=!]==?\s{0,8}["'`]?$/u;
 const beforeAssigned = /^\s*(?:\.\s*(?:equals|eq|includes)|(?:not )?in\b)/iu;
 /** What stands before and behind a literal that is a name in a table of source code. */
 const beforeName = /(?:^|[\n{,])\s{0,40}$/u;
-const afterName = /^\s{0,8}:/u;
+const afterName = /^\s{0,8}(?::|=>)/u;
 /** What stands before a cell in a row that starts with a number: a status or an older code. */
 const numberedRow = /(?:^|\n)[ \t]*\|[ \t`]*-?\d{3,6}[ \t`]*\|(?:[^|\n]{0,80}\|){0,3}[ \t`*]*$/u;
 const cellEnd = /^[`*]{0,3}[ \t]*\|/u;

@@ -90,7 +90,8 @@ export function readProse(reading: Reading): Draft[] {
     const isCodeNamed = codeAnnouncement.test(before);
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
-    const message = findMessage(text, end, isAnnounced);
+    const told = findMessage(text, end, isAnnounced);
+    const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
     const isDetailed = code.includes('.');
     if (!isDetailed && !isAnnounced && !isTold) continue;
@@ -105,6 +106,19 @@ export function readProse(reading: Reading): Draft[] {
       readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
+}
+
+/** Whether a family is followed by a comma and the rest of a sentence that tells of the next code. */
+function isSentence(reading: Reading, at: number, message: number): boolean {
+  const { text, tokens } = reading.scan;
+  const gap = text.slice(tokens.start(at), message);
+  if (gap.includes('.') || !/[,，]/u.test(gap)) return false;
+  const next = at + 1;
+  if (next >= tokens.length || tokens.kind(next) !== TokenKind.code) return false;
+  const start = tokens.start(next);
+  return (
+    isGeneralCode(text.slice(start, tokens.end(next))) && !text.slice(message, start).includes('\n')
+  );
 }
 
 /**

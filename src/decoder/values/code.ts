@@ -38,9 +38,12 @@ export function takeCode(value: string): string | undefined {
   return programText.test(value) ? undefined : value;
 }
 
+/** Details that AWS alone gives to a family of both. */
+const foreignDetail = /^AuthFailure\.ServiceLinkedRole/u;
+
 /** Whether a code can be believed without an envelope: its family is one that any product returns. */
 export function isGeneralCode(word: string): boolean {
-  return isCodeShaped(word) && isGeneralFamily(getFamily(word));
+  return isCodeShaped(word) && isGeneralFamily(getFamily(word)) && !foreignDetail.test(word);
 }
 
 /** Families that no other cloud is known to give a detail to. */

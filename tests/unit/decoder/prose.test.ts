@@ -98,4 +98,10 @@ testRows([
     text: '{"code":401,"note":"[AuthFailure] key"}',
     outcome: 'unrecognised',
   },
+  {
+    reads: 'a family and a sentence that goes on to the next code',
+    text: '旧版返回 MissingParameter，换版本后返回 InvalidParameterValue.Sign，已解决。',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameterValue.Sign' }],
+  },
 ]);
