@@ -22,6 +22,9 @@ const codeAnnouncement =
 const errorAnnouncement =
   /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
 
+/** The name that the API gives to a code's field, in a line cut out of an answer. */
+const codeField = /\\{0,3}["']Code\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["']$/u;
+
 /** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
 const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
 
@@ -87,13 +90,13 @@ export function readProse(reading: Reading): Draft[] {
     const after = text.slice(end, end + 60);
     if ((foreignBefore.test(before) && !isOurs) || foreignAfter.test(after)) continue;
     if (isLiteral(text, { start, end })) continue;
-    const isCodeNamed = codeAnnouncement.test(before);
+    const isDetailed = code.includes('.');
+    const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
     const told = findMessage(text, end, isAnnounced);
     const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
-    const isDetailed = code.includes('.');
     if (!isDetailed && !isAnnounced && !isTold) continue;
     const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
     const isNamed = isCodeNamed && isWritten;
