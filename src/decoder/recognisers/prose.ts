@@ -22,6 +22,10 @@ const codeAnnouncement =
 const errorAnnouncement =
   /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
 
+/** Words after which a family is what somebody met, or the vendor's name: believed only with that. */
+const metBefore =
+  /(?:[报示到现]|腾讯云|\btencent(?: ?cloud)?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+
 /** The name that the API gives to a code's field, in a line cut out of an answer. */
 const codeField = /\\{0,3}["']Code\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["']$/u;
 
@@ -94,10 +98,11 @@ export function readProse(reading: Reading): Draft[] {
     const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
-    const told = findMessage(text, end, isAnnounced);
+    const isBracketed = isDetailed && bracketBefore.test(before);
+    const told = findMessage(text, end, isAnnounced, isBracketed);
     const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
-    if (!isDetailed && !isAnnounced && !isTold) continue;
+    if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
     const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
     const isNamed = isCodeNamed && isWritten;
     const isOwn = (isDetailed || isNamed) && !inQuery.test(before);
@@ -134,8 +139,20 @@ const beforeToldMessage =
 /** A comma behind an announced code, and the first word of a sentence. */
 const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
 
+/** A bracket that starts a line, before a code; and the bracket and the blank behind it. */
+const bracketBefore = /(?:^|\n)[ \t>`]{0,8}[[【]$/u;
+const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
+
+/** A line of a stack, which is no message. */
+const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
+
 /** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
-function findMessage(text: string, end: number, isAnnounced: boolean): number {
+function findMessage(
+  text: string,
+  end: number,
+  isAnnounced: boolean,
+  isBracketed: boolean,
+): number {
   let at = end;
   while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
   at = skipBlanks(text, at);
@@ -148,8 +165,12 @@ function findMessage(text: string, end: number, isAnnounced: boolean): number {
   if (isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
   beforeToldMessage.lastIndex = end;
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
+  bracketAfter.lastIndex = end;
+  if (isBracketed && bracketAfter.test(text)) return bracketAfter.lastIndex;
   if (!isAnnounced || char !== Char.lineFeed) return -1;
   if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
+  stackLine.lastIndex = at + 1;
+  if (stackLine.test(text)) return -1;
   messageLabel.lastIndex = at + 1;
   return messageLabel.test(text) ? messageLabel.lastIndex : at + 1;
 }

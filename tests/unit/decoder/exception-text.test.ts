@@ -224,4 +224,10 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'ResourceInUse', message: 'still $used' }],
   },
+  {
+    reads: 'a code that a program put before the message of an exception',
+    text: 'TencentCloudSDKException: FailedOperation.Sign: no such sign',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
+  },
 ]);

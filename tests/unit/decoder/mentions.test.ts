@@ -175,4 +175,14 @@ testRows([
     text: '{"code":"InternalError","message":"Try later","opc-request-id":"r-1"}',
     outcome: 'other-service',
   },
+  {
+    reads: 'the elements of a list as no errors',
+    text: 'FATAL = {\n    "ResourceUnavailable.Gone",\n    "FailedOperation.Sign",\n})',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'the patterns of a match as no errors',
+    text: 'code switch\n{\n    "FailedOperation.Sign"\n        or "LimitExceeded.Vpc" => Kind.Quota,',
+    outcome: 'unrecognised',
+  },
 ]);
