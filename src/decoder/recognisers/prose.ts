@@ -5,7 +5,7 @@ import { TokenKind } from '../scanner/tokens.ts';
 import { readTrailingRequestId } from './exception-text.ts';
 import { splitTrailingId } from './glued-fields.ts';
 import { isLiteral } from './code-lists.ts';
-import { isCodeShaped, isGeneralCode } from '../values/code.ts';
+import { isCodeShaped, isGeneralCode, isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 
@@ -105,7 +105,9 @@ export function readProse(reading: Reading): Draft[] {
     if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
     const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
     const isNamed = isCodeNamed && isWritten;
-    const isOwn = (isDetailed || isNamed) && !inQuery.test(before);
+    // What other clouds with these families print is English.
+    const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
+    const isOwn = (isDetailed || isNamed || isChinese) && !inQuery.test(before);
     const trust = isOwn ? 'likely' : 'weak';
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
@@ -114,6 +116,10 @@ export function readProse(reading: Reading): Draft[] {
       readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
+}
+
+function isHanAt(text: string, at: number): boolean {
+  return at >= 0 && /^\p{Script=Han}/u.test(text.slice(at, at + 2));
 }
 
 /** Whether a family is followed by a comma and the rest of a sentence that tells of the next code. */

@@ -62,6 +62,11 @@ export function isOwnCode(code: string): boolean {
   return isCodeShaped(code) && code.split('.').length === 2 && ownFamilies.has(getFamily(code));
 }
 
+/** Whether a word is one of those families, without a detail. */
+export function isOwnFamily(word: string): boolean {
+  return ownFamilies.has(word);
+}
+
 /** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */
 const foreignClass = /^[A-Z]\w{0,80}Exception$/u;
 

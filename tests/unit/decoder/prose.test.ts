@@ -138,4 +138,10 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.Sign', message: undefined }],
   },
+  {
+    reads: 'a family and its message in Chinese',
+    text: '接口报错UnauthorizedOperation：没有权限',
+    outcome: 'failure',
+    errors: [{ code: 'UnauthorizedOperation', message: '没有权限' }],
+  },
 ]);
