@@ -6,10 +6,12 @@ import type { Span } from '../types.ts';
 /** How source code stands before a literal: compared, passed, listed. */
 const beforeLiteral = /(?:[([{,]|[=!]=|\|\||&&|\b(?:case|return|in|or|and|not))\s{0,40}$/u;
 const comparison = /[=!]==?\s{0,8}["'`]?$/u;
-const beforeAssigned = /^\s*(?:\.\s*(?:equals|eq|includes)|(?:not )?in\b)/iu;
+const beforeAssigned = /^\s*(?:\.\s*(?:equals|eq|includes)|(?:not )?in\b|or\s+["'`])/iu;
 /** What stands before and behind a literal that is a name in a table of source code. */
 const beforeName = /(?:^|[\n{,])\s{0,40}$/u;
-const afterName = /^\s{0,8}:/u;
+const afterName = /^\s{0,8}(?::|=>)/u;
+/** What stands behind an element of a list whose next one is a name like a code's, too. */
+const beforeElement = /^,\s{1,40}["'`][A-Z][A-Za-z]{2,60}(?:\.|["'`])/u;
 /** What stands before a cell in a row that starts with a number: a status or an older code. */
 const numberedRow = /(?:^|\n)[ \t]*\|[ \t`]*-?\d{3,6}[ \t`]*\|(?:[^|\n]{0,80}\|){0,3}[ \t`*]*$/u;
 const cellEnd = /^[`*]{0,3}[ \t]*\|/u;
@@ -28,10 +30,10 @@ export function isLiteral(text: string, span: Span): boolean {
   if (quote === '' || !literalQuotes.includes(quote) || text.charAt(span.end) !== quote) {
     return false;
   }
-  const after = text.slice(span.end + 1, span.end + 24);
+  const after = text.slice(span.end + 1, span.end + 80);
   if (beforeAssigned.test(after)) return true;
   const head = before.slice(0, -1);
-  const isName = afterName.test(after) && beforeName.test(head);
+  const isName = (afterName.test(after) || beforeElement.test(after)) && beforeName.test(head);
   return quote !== '`' && (isName || beforeLiteral.test(head));
 }
 

@@ -77,7 +77,7 @@ export function findBounds(
 
 /**
  * Whether the word at `at`, bold or not, is a code that can be believed without an exception's name:
- * by its family, by what Go's SDK prints behind it, or since it has a line of its own.
+ * by its family, by what Go's SDK prints behind it, or since it has a line of its own. A call is none.
  */
 export function startsCode(text: string, at: number): boolean {
   const start = text.startsWith('**', at) ? at + 2 : at;
@@ -86,6 +86,7 @@ export function startsCode(text: string, at: number): boolean {
   let end = start + 1;
   while (end < limit && isWordChar(text.charCodeAt(end))) end += 1;
   while (text.charAt(end - 1) === '.') end -= 1;
+  if (text.startsWith('()', end)) return false;
   return (
     isGeneralCode(text.slice(start, end)) ||
     text.startsWith(', Message=', end) ||

@@ -5,7 +5,8 @@ import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 import { readRequestId, type RequestIdFound } from '../values/request-id.ts';
 import { unwrap } from '../values/wrap.ts';
-import { findClosingTick } from '../values/inline-code.ts';
+import { isGeneralCode } from '../values/code.ts';
+import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import {
   findBounds,
   findMessageField,
@@ -71,8 +72,15 @@ export function readCodedException(
     hasMessage: message >= 0,
     hasLeadingId: origin === undefined && readLeadingRequestId(reading, draft, at - 1),
   });
-  if (draft.trust === 'likely' && isFamilyAlone(draft)) draft.trust = 'weak';
+  const isDoubtful = isFamilyAlone(draft) || isOthersPrint(text, draft);
+  if (draft.trust === 'likely' && isDoubtful) draft.trust = 'weak';
   return found;
+}
+
+/** An unknown code that is called otherwise than Go's SDK and C++'s do: `ErrorCode=…, Message=…`. */
+function isOthersPrint(text: string, { code, requestId, start, end }: Draft): boolean {
+  if (requestId !== undefined || !text.startsWith('ErrorCode=', start)) return false;
+  return !isGeneralCode(code ?? '') && !text.slice(start, end).includes('ErrorMessage=');
 }
 
 /** A general family and nothing else, which is a common name in anybody's source code and logs. */
@@ -133,7 +141,7 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
   }
   if (body.hasMessage) {
     const cut =
-      id >= 0 ? tokens.start(id) : findClosingTick(text, draft.start, bodyStart, bounds.position);
+      id >= 0 ? tokens.start(id) : findInlineEnd(text, draft.start, bodyStart, bounds.position);
     const messageEnd =
       id >= 0 ? trimSeparator(text, bodyStart, cut) : findMessageEnd(text, bodyStart, cut);
     const found = readMessage(text, bodyStart, messageEnd, {
@@ -157,6 +165,16 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     if (draft.trust !== 'certain') noteRival(reading, next);
   }
   return { draft, next };
+}
+
+/** A string's quote and an SDK's name, before the first field of what the SDK printed. */
+const stringHead = /"\[?[A-Za-z.\\]{1,80}\] ?$/u;
+
+/** Where the inline code ends in which the message stands, or the string that the error begins. */
+function findInlineEnd(text: string, start: number, from: number, limit: number): number {
+  const end = findClosingTick(text, start, from, limit);
+  const isString = stringHead.test(text.slice(Math.max(0, start - 90), start));
+  return isString ? findClosingQuote(text, start, from, end) : end;
 }
 
 /** C++ prints the RequestId first; Terraform's early provider named itself. */

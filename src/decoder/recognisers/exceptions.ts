@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Stack } from '../stack.ts';
 import type { Origin } from '../types.ts';
+import { readBracketedCode } from './bracketed-code.ts';
 import { readArguments } from './exception-arguments.ts';
 import { getLooseKey } from './exception-fields.ts';
 import {
@@ -26,7 +27,7 @@ export function readException(reading: Reading, stack: Stack, at: number, named:
   const isNear = first < tokens.length && tokens.start(first) - end <= headGap;
   const key = isNear ? getLooseKey(reading, first) : undefined;
   const origin = findOrigin(reading, at, named);
-  const logged = readLoggedException(text, end);
+  const logged = readLoggedException(text, end) ?? readBracketedCode(text, end, origin);
   if (logged)
     return takeException(reading, { draft: logged, next: skipTokens(reading, first, logged.end) });
   if (key === 'code' || key === 'message') {

@@ -3,19 +3,22 @@ import { isGeneralCode } from '../values/code.ts';
 
 /** Fields that older SDKs printed without anything between them. */
 
-/** `CODE-MESSAGE`, as Java printed both in one field. */
+/** A code and the dash of the SDK, or the colon of those who throw its exception themselves. */
+const gluedCode = /^(?<code>[A-Z][\w.]{1,119})(?<mark>-|: )/u;
+
+/** `CODE-MESSAGE`, as Java printed both in one field; or `CODE: MESSAGE`. */
 export function splitGluedCode(draft: Draft): void {
   const { message, messageSpan } = draft;
   if (message === undefined || messageSpan === undefined) return;
-  const dash = message.slice(0, 130).indexOf('-');
-  const code = message.slice(0, Math.max(0, dash));
-  if (!isGeneralCode(code) && !/^[A-Z][A-Za-z]+\.[A-Z][A-Za-z0-9_.]*$/u.test(code)) return;
+  const { code = '', mark = '' } = gluedCode.exec(message)?.groups ?? {};
+  const isShaped = mark === '-' && /^[A-Z][A-Za-z]+\.[A-Z][A-Za-z0-9_.]*$/u.test(code);
+  if (!isGeneralCode(code) && !isShaped) return;
   const codeEnd = messageSpan.start + code.length;
   draft.code = code;
   draft.basis = 'code';
   draft.codeSpan = { start: messageSpan.start, end: codeEnd };
-  draft.message = message.slice(dash + 1).trim();
-  draft.messageSpan = { start: codeEnd + 1, end: messageSpan.end };
+  draft.message = message.slice(code.length + mark.length).trim();
+  draft.messageSpan = { start: codeEnd + mark.length, end: messageSpan.end };
 }
 
 /** `MESSAGE  requestId<id>`, as .NET printed both for some months. */

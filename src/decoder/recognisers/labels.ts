@@ -1,7 +1,7 @@
 import type { Draft } from '../reading.ts';
 import { isBlank, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
-import { findClosingTick } from '../values/inline-code.ts';
+import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, type MessageFound } from '../values/message.ts';
 import { readRequestId } from '../values/request-id.ts';
 import { createLabelPattern, getLabelKey, type LabelKey } from './label-words.ts';
@@ -90,6 +90,8 @@ const beforeLabel = /[\s,，;；、|｜[【(（*_`-]/u;
 function readLabelledMessage(text: string, label: Label): MessageFound | undefined {
   const whole = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
   let end = findClosingTick(text, label.start, label.value, whole);
+  const isString = text.charAt(label.value - 1) === '"';
+  if (isString) end = findClosingQuote(text, label.value, label.value, end);
   if (end === label.limit && end < text.length) {
     while (end > label.value && beforeLabel.test(text.charAt(end - 1))) end -= 1;
   }

@@ -5,7 +5,7 @@ import { TokenKind } from '../scanner/tokens.ts';
 import { readTrailingRequestId } from './exception-text.ts';
 import { splitTrailingId } from './glued-fields.ts';
 import { isLiteral } from './code-lists.ts';
-import { isCodeShaped, isGeneralCode } from '../values/code.ts';
+import { isCodeShaped, isGeneralCode, isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage } from '../values/message.ts';
 
@@ -21,6 +21,13 @@ const codeAnnouncement =
   /(?:错误码|错误代码|返回码|error ?code|err ?code|code)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
 const errorAnnouncement =
   /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
+
+/** Words after which a family is what somebody met, or the vendor's name: believed only with that. */
+const metBefore =
+  /(?:[报示到现]|腾讯云|\btencent(?: ?cloud)?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+
+/** The name that the API gives to a code's field, in a line cut out of an answer. */
+const codeField = /\\{0,3}["']Code\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["']$/u;
 
 /** What stands before a message's code where a line starts with it: a comment's or a quote's mark. */
 const lineHead = /(?:^|\n)[ \t]*(?:\/\/|#|>|\*|-|│|`)*[ \t`*]*$/u;
@@ -87,16 +94,20 @@ export function readProse(reading: Reading): Draft[] {
     const after = text.slice(end, end + 60);
     if ((foreignBefore.test(before) && !isOurs) || foreignAfter.test(after)) continue;
     if (isLiteral(text, { start, end })) continue;
-    const isCodeNamed = codeAnnouncement.test(before);
+    const isDetailed = code.includes('.');
+    const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
-    const message = findMessage(text, end, isAnnounced);
+    const isBracketed = isDetailed && bracketBefore.test(before);
+    const told = findMessage(text, end, isAnnounced, isBracketed);
+    const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
-    const isDetailed = code.includes('.');
-    if (!isDetailed && !isAnnounced && !isTold) continue;
+    if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
     const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
     const isNamed = isCodeNamed && isWritten;
-    const isOwn = (isDetailed || isNamed) && !inQuery.test(before);
+    // What other clouds with these families print is English.
+    const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
+    const isOwn = (isDetailed || isNamed || isChinese) && !inQuery.test(before);
     const trust = isOwn ? 'likely' : 'weak';
     const draft = createProseDraft(reading, { code, start, end, message, trust });
     drafts.push(draft);
@@ -105,6 +116,23 @@ export function readProse(reading: Reading): Draft[] {
       readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
+}
+
+function isHanAt(text: string, at: number): boolean {
+  return at >= 0 && /^\p{Script=Han}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether a family is followed by a comma and the rest of a sentence that tells of the next code. */
+function isSentence(reading: Reading, at: number, message: number): boolean {
+  const { text, tokens } = reading.scan;
+  const gap = text.slice(tokens.start(at), message);
+  if (gap.includes('.') || !/[,，]/u.test(gap)) return false;
+  const next = at + 1;
+  if (next >= tokens.length || tokens.kind(next) !== TokenKind.code) return false;
+  const start = tokens.start(next);
+  return (
+    isGeneralCode(text.slice(start, tokens.end(next))) && !text.slice(message, start).includes('\n')
+  );
 }
 
 /**
@@ -117,8 +145,20 @@ const beforeToldMessage =
 /** A comma behind an announced code, and the first word of a sentence. */
 const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
 
+/** A bracket that starts a line, before a code; and the bracket and the blank behind it. */
+const bracketBefore = /(?:^|\n)[ \t>`]{0,8}[[【]$/u;
+const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
+
+/** A line of a stack, which is no message. */
+const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
+
 /** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
-function findMessage(text: string, end: number, isAnnounced: boolean): number {
+function findMessage(
+  text: string,
+  end: number,
+  isAnnounced: boolean,
+  isBracketed: boolean,
+): number {
   let at = end;
   while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
   at = skipBlanks(text, at);
@@ -131,8 +171,12 @@ function findMessage(text: string, end: number, isAnnounced: boolean): number {
   if (isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
   beforeToldMessage.lastIndex = end;
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
+  bracketAfter.lastIndex = end;
+  if (isBracketed && bracketAfter.test(text)) return bracketAfter.lastIndex;
   if (!isAnnounced || char !== Char.lineFeed) return -1;
   if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
+  stackLine.lastIndex = at + 1;
+  if (stackLine.test(text)) return -1;
   messageLabel.lastIndex = at + 1;
   return messageLabel.test(text) ? messageLabel.lastIndex : at + 1;
 }

@@ -43,7 +43,7 @@ export function noteWord(reading: Reading, at: number): void {
 
 /** The names of the vendor and of other services, or parts of them. */
 const sign =
-  /encent|qcs|qcloud|dnspod|tccli|aws|ec2|boto|azure|aka\.ms|microsoft\.|aliyun|alibaba|alicloud|volc|openai|sdk\.servererror|jsonrpcerror|ocid1\./giu;
+  /encent|qcs|qcloud|dnspod|tccli|aws|ec2|boto|azure|aka\.ms|microsoft\.|aliyun|alibaba|alicloud|volc|openai|sdk\.servererror|jsonrpcerror|ocid1\.|opc-request/giu;
 
 /** Furthest that a name goes on to the left of what was found of it. */
 const longestName = 80;

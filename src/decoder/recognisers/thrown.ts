@@ -75,7 +75,7 @@ export function endThrown(reading: Reading, to: number): void {
   });
   takeThrownMessage(reading, draft, thrown.message, to);
   if (draft.message === undefined) return;
-  if (thrown.origin === 'java') splitGluedCode(draft);
+  splitGluedCode(draft);
   readLeadingRequestId(reading, draft, thrown.token - 1);
   reading.drafts.push(draft);
 }

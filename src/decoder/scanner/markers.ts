@@ -46,8 +46,9 @@ const table: readonly (readonly [part: string, marker: Marker])[] = [
   ['volcengine', { kind: 'foreign', service: 'volcengine' }],
   ['openai.com', { kind: 'foreign', service: 'openai' }],
   ['jsonrpcerror', { kind: 'foreign', service: 'json-rpc' }],
-  // An id of Oracle's.
+  // Ids of Oracle's.
   ['ocid1.', { kind: 'foreign', service: 'unknown' }],
+  ['opc-request-id', { kind: 'foreign', service: 'unknown' }],
 ];
 
 /** One test for all of the table: alternatives of plain letters, which cannot backtrack. */

@@ -23,9 +23,10 @@ export function skipSpace(text: string, from: number): number {
   }
 }
 
-const typeName = /(?:string|array|object\([A-Za-z\\]{1,80}\)#\d{1,6} ?)\(\d{1,9}\) /uy;
+const typeName =
+  /(?:(?:string|array|object\([A-Za-z\\]{1,80}\)#\d{1,6} ?)\(\d{1,9}\) |u(?=\\{0,15}["']))/uy;
 
-/** Skips the type that PHP's var_dump prints before a value: `string(27) "…"`. */
+/** Skips the type printed before a value: PHP's `string(27) "…"`, and the `u'…'` of Python 2. */
 export function skipTypeName(text: string, from: number): number {
   typeName.lastIndex = from;
   return typeName.test(text) ? typeName.lastIndex : from;

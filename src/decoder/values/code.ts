@@ -38,9 +38,12 @@ export function takeCode(value: string): string | undefined {
   return programText.test(value) ? undefined : value;
 }
 
+/** Details that AWS alone gives to a family of both. */
+const foreignDetail = /^AuthFailure\.ServiceLinkedRole/u;
+
 /** Whether a code can be believed without an envelope: its family is one that any product returns. */
 export function isGeneralCode(word: string): boolean {
-  return isCodeShaped(word) && isGeneralFamily(getFamily(word));
+  return isCodeShaped(word) && isGeneralFamily(getFamily(word)) && !foreignDetail.test(word);
 }
 
 /** Families that no other cloud is known to give a detail to. */
@@ -57,6 +60,11 @@ const ownFamilies: ReadonlySet<string> = new Set([
 /** Whether a code names the API by itself: `AuthFailure.SecretIdNotFound`, with one detail. */
 export function isOwnCode(code: string): boolean {
   return isCodeShaped(code) && code.split('.').length === 2 && ownFamilies.has(getFamily(code));
+}
+
+/** Whether a word is one of those families, without a detail. */
+export function isOwnFamily(word: string): boolean {
+  return ownFamilies.has(word);
 }
 
 /** A class's name, which AWS sends for a code; no code of the API without a dot ends so. */

@@ -12,6 +12,9 @@ export interface ValueFound {
   readonly span: Span;
 }
 
+/** A line's end inside a string that a comment wrapped, and the next line's mark. */
+const commentMark = /[ \t]{0,4}\n[ \t]{0,40}(?:#|\/\/|\*)[ \t]{1,20}/gu;
+
 /** Longest bare value that is read. */
 const longestBare = 2000;
 
@@ -22,7 +25,8 @@ export function readFieldValue(text: string, field: FieldValue): ValueFound {
   const { content } = field;
   if (content) {
     const raw = text.slice(content.start, content.end);
-    const value = unescapeEntities(unescape(raw, content.level + 1)).trim();
+    const whole = raw.includes('\n') ? raw.replaceAll(commentMark, ' ') : raw;
+    const value = unescapeEntities(unescape(whole, content.level + 1)).trim();
     return { value, isQuoted: true, span: trimSpan(text, content.start, content.end) };
   }
   const end = findBareEnd(text, field);

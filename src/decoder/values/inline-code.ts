@@ -34,8 +34,8 @@ export function findClosingTick(text: string, start: number, from: number, limit
   return limit;
 }
 
-/** What follows a string's end in source code: the next value, or the line's end. */
-const afterString = /^\s{0,4}(?:[,;)\]}]|$)/u;
+/** What follows a string's end in source code: the next value, a shell's next word, the line's end. */
+const afterString = /^\s{0,4}(?:[,;)\]}]|>&|\|\s|$)/u;
 
 /**
  * Where the string of source code ends in which an error stands that starts at `start`: at the quote,

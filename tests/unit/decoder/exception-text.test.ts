@@ -218,4 +218,16 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'Limit is wrong.', origin: 'java' }],
   },
+  {
+    reads: 'a string of a shell, which ends before its redirection',
+    text: 'x || { echo "[TencentCloudSDKException] code:ResourceInUse message:still $used" >&2; exit 1; }',
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInUse', message: 'still $used' }],
+  },
+  {
+    reads: 'a code that a program put before the message of an exception',
+    text: 'TencentCloudSDKException: FailedOperation.Sign: no such sign',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
+  },
 ]);

@@ -25,6 +25,17 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameterValue.Template', message: 'bad (x)' }],
   },
+  {
+    reads: 'an item without a message',
+    text: `{"Response":{"SendStatusSet":[{"Code":"FailedOperation.Sign"},{"Code":"Ok"}],"RequestId":"${id}"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: undefined, requestId: id }],
+  },
+  {
+    reads: 'a code without a message that no family of the API has',
+    text: `{"Response":{"Set":[{"Code":"Pending.Review","PhoneNumber":"+1"}],"RequestId":"${id}"}}`,
+    outcome: 'success',
+  },
 ]);
 
 test('notes how many items failed', () => {

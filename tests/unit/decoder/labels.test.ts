@@ -172,4 +172,10 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'The prefix must be x-y' }],
   },
+  {
+    reads: 'labels of source code, whose message ends at its quote',
+    text: 'Reply{\n\tErrorCode:    "FailedOperation.Sign",\n\tErrorMessage: "no such sign",\n\tRequestID:    "req-7",\n}',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
+  },
 ]);

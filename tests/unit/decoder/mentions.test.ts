@@ -145,4 +145,44 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.Y', message: 'no' }],
   },
+  {
+    reads: 'the names of a table of PHP as no errors',
+    text: "  'LimitExceeded.Vpc' => 'too many',\n  'FailedOperation.Sign' => 'no sign',\n];\nreturn $all[$code] ?? '发送失败';",
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'the call of a method as no code',
+    text: "raise ResourceNotFound('gone', error_code=ResourceNotFound.status_code())",
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a detail of AWS's",
+    text: 'the node is down# (Code:AuthFailure.ServiceLinkedRoleMissing) again',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "an unknown code under labels that are no SDK's",
+    text: 'ThrowException: ID=GUID, ErrorCode=InvalidParameters, Message=parameters.Ids, Client=A',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a problem in the form of HTTP's own",
+    text: "create({\n  code: 'InvalidParameter',\n  title: 'Bad',\n  detail: 'It is bad',\n  requestId: 'r-1',\n})",
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "an answer with an id of Oracle's",
+    text: '{"code":"InternalError","message":"Try later","opc-request-id":"r-1"}',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'the elements of a list as no errors',
+    text: 'FATAL = {\n    "ResourceUnavailable.Gone",\n    "FailedOperation.Sign",\n})',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'the patterns of a match as no errors',
+    text: 'code switch\n{\n    "FailedOperation.Sign"\n        or "LimitExceeded.Vpc" => Kind.Quota,',
+    outcome: 'unrecognised',
+  },
 ]);

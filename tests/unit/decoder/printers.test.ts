@@ -165,4 +165,22 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'LimitExceeded.Vpc', message: 'full', requestId: id, origin: 'text' }],
   },
+  {
+    reads: 'the strings of Python 2',
+    text: `result: {u'RequestId': u'${id}', u'Error': {u'Message': u'bad "x"', u'Code': u'AuthFailure.TokenFailure'}}`,
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: 'bad "x"', requestId: id }],
+  },
+  {
+    reads: 'a family in brackets behind the class of an SDK',
+    text: 'It says\nTencentCloudSDKException: [AuthFailure] ...\nand stops.',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure', message: undefined, origin: 'python' }],
+  },
+  {
+    reads: 'a message behind a code in brackets and the class of an SDK',
+    text: 'TencentCloudSDKException: [LimitExceeded.Vpc] no more of these',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded.Vpc', message: 'no more of these' }],
+  },
 ]);

@@ -98,4 +98,50 @@ testRows([
     text: '{"code":401,"note":"[AuthFailure] key"}',
     outcome: 'unrecognised',
   },
+  {
+    reads: 'a family and a sentence that goes on to the next code',
+    text: '旧版返回 MissingParameter，换版本后返回 InvalidParameterValue.Sign，已解决。',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameterValue.Sign' }],
+  },
+  {
+    reads: 'the field of a code alone, cut out of an answer',
+    text: 'What is "Code": "FailedOperation.Sign"?',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: undefined }],
+  },
+  {
+    reads: "the same field of a family, which is anybody's",
+    text: 'What is "Code": "FailedOperation"?',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "a family behind the vendor's name in a question",
+    text: '腾讯云 InternalError 怎么解决',
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', message: undefined }],
+  },
+  {
+    reads: 'a family that somebody got, where nobody names the vendor',
+    text: 'Our cloud returns InternalError now',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: 'a message behind a code in brackets that start a line',
+    text: '[FailedOperation.Sign] No such sign here',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'No such sign here' }],
+  },
+  {
+    reads: 'a stack below a code as no message',
+    text: 'Error: FailedOperation.Sign\n    at send (sms.js:1:1)',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: undefined }],
+  },
+  {
+    reads: 'a family and its message in Chinese',
+    text: '接口报错UnauthorizedOperation：没有权限',
+    outcome: 'failure',
+    errors: [{ code: 'UnauthorizedOperation', message: '没有权限' }],
+  },
 ]);

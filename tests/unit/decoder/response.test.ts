@@ -215,4 +215,10 @@ testRows([
     outcome: 'failure',
     errors: [{ code: undefined, basis: 'message', message: 'gone' }],
   },
+  {
+    reads: 'a message that a comment wrapped',
+    text: '# {\n#   "Error": {\n#     "Code": "FailedOperation.Sign",\n#     "Message": "no such\n#     sign"\n#   }\n# }',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
+  },
 ]);

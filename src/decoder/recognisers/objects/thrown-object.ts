@@ -18,7 +18,8 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
   if (hasCode(reading, frame, draft.code)) return true;
   draft.origin = findPrinter(reading.scan.text, frame) ?? getUsualPrinter(reading, code);
   draft.end = draft.codeSpan?.end ?? draft.end;
-  draft.trust = isGeneralCode(draft.code) ? 'likely' : 'weak';
+  const isOthers = isProblem(reading.scan.text, frame);
+  draft.trust = isGeneralCode(draft.code) && !isOthers ? 'likely' : 'weak';
   const { thrown } = reading;
   if (thrown) {
     if (thrown.isSdk) draft.trust = 'certain';
@@ -36,6 +37,13 @@ export function readThrownObject(reading: Reading, frame: Frame): boolean {
 function getUsualPrinter(reading: Reading, code: FieldValue): Origin {
   const isNodes = code.level >= 0 || reading.scan.text.charAt(code.value) !== '"';
   return isNodes || reading.thrown?.isSdk ? 'node' : 'text';
+}
+
+/** The fields that HTTP's own form of an error has, one below the other: `title`, `detail`. */
+const problemFields = /\btitle["']?: ?[^\n]{1,200}\n\s{0,40}["']?detail["']?: /u;
+
+function isProblem(text: string, frame: Frame): boolean {
+  return problemFields.test(text.slice(frame.start, frame.start + 600));
 }
 
 function isOwnFields(frame: Frame): boolean {
