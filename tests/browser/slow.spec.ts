@@ -62,9 +62,12 @@ test('Enter is kept until the list of codes is there', async ({ page, search }) 
 
 test('what can be searched for is told before the search is there', async ({ page }) => {
   const release = await holdBack(page, '**/assets/search-session.*');
+  const codes = page.waitForRequest('**/lookup.txt');
   await page.goto('/search/?q=FailedOperation.NoLock', { waitUntil: 'commit' });
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toContainText('A code, a part of one');
+  // The list of codes does not wait for the script.
+  await codes;
   release();
   await expect(status).toHaveText(/^\d+ codes/);
 });
