@@ -8,7 +8,6 @@ import { firstWords } from './src/integrations/first-words.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lengthsSheetPlugin } from './src/styles/lengths.ts';
 
@@ -25,7 +24,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentReload(),
-    redirects(),
     searchIndex(),
     pictures(),
     firstWords(),

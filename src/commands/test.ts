@@ -10,7 +10,7 @@
  */
 import { existsSync } from 'node:fs';
 import { findChromium } from '../../tests/support/chromium.ts';
-import { runNode, tools, toSeconds } from './run-process.ts';
+import { buildSite, runNode, toSeconds } from './run-process.ts';
 import { createNotRun, type LevelResult } from './test/level.ts';
 import { runBrowserTests } from './test/run-browser-tests.ts';
 import { runNodeTests } from './test/run-node-tests.ts';
@@ -80,9 +80,9 @@ async function check(): Promise<LevelResult> {
   return toStepResult(status);
 }
 
-async function buildSite(): Promise<LevelResult> {
+async function runBuild(): Promise<LevelResult> {
   // Astro prints a line for each of thousands of pages: they are shown only if it fails, and then the last.
-  const { status, output } = await runNode(tools.astro, ['build'], { output: 'capture' });
+  const { status, output } = await buildSite({ output: 'capture' });
   if (status !== 0) console.log(output.split('\n').slice(-60).join('\n'));
   return toStepResult(status);
 }
@@ -104,7 +104,7 @@ let siteTrouble: string | undefined;
 if (needsSite && asked.includes('--built')) {
   if (!existsSync('dist/index.html')) siteTrouble = 'there is no site in dist: run npm run build';
 } else if (needsSite) {
-  const built = await runStep('build', buildSite);
+  const built = await runStep('build', runBuild);
   if (built.failed > 0) siteTrouble = 'not run, as the build failed';
 }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode, tools } from '../../src/commands/run-process.ts';
+import { buildSite } from '../../src/commands/run-process.ts';
 
 /**
  * @param env what the build is told, besides
@@ -11,7 +11,7 @@ import { runNode, tools } from '../../src/commands/run-process.ts';
  */
 export async function buildSmallSite(env: Readonly<Record<string, string>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-small-'));
-  const { status, output } = await runNode(tools.astro, ['build'], {
+  const { status, output } = await buildSite({
     output: 'capture',
     env: { ...env, OUT_DIR: folder, SAMPLE: '4000' },
   });

@@ -2,7 +2,7 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode, tools, toSeconds } from '../run-process.ts';
+import { buildSite, toSeconds } from '../run-process.ts';
 import { watchMemory } from './memory.ts';
 import { getMedian, printTable, toMegabytes } from './numbers.ts';
 
@@ -21,7 +21,7 @@ async function measureBuild(sample: number | undefined): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), 'api-3-errors-'));
   try {
     let stopWatching: (() => number | undefined) | undefined;
-    const { status, output, seconds } = await runNode(tools.astro, ['build'], {
+    const { status, output, seconds } = await buildSite({
       output: 'capture',
       env: { OUT_DIR: folder, SAMPLE: sample === undefined ? undefined : String(sample) },
       onStart: (pid) => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNode, tools } from '../run-process.ts';
+import { buildSite } from '../run-process.ts';
 import { printTable } from './numbers.ts';
 
 /** Within node_modules, since the build moves files, and cannot from one disk to another. */
@@ -11,7 +11,7 @@ const place = 'node_modules/.same-build';
 /** Builds into a folder of its own, and gives the hash of each file by its path. */
 async function hashBuild(sample: number | undefined): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(place, 'build-'));
-  const { status, output } = await runNode(tools.astro, ['build'], {
+  const { status, output } = await buildSite({
     output: 'capture',
     env: { OUT_DIR: folder, SAMPLE: sample === undefined ? undefined : String(sample) },
   });
