@@ -17,7 +17,24 @@ export interface Wall {
   without?: readonly string[];
   /** Where the import should go instead. */
   instead: string;
+  /** For each of its own folders, those beside it that it may import. */
+  rooms?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The rooms of the elements, from what all of them use up to what every page loads. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  dom: [],
+  data: ['dom'],
+  language: ['data', 'dom'],
+  reading: ['language', 'data', 'dom'],
+  map: ['data', 'dom'],
+  search: ['data', 'dom'],
+  resolver: ['data', 'dom'],
+  decoded: ['data', 'dom'],
+  decoder: ['decoded', 'data', 'dom'],
+  offline: ['resolver', 'decoded', 'data', 'dom'],
+  page: ['offline', 'decoder', 'decoded', 'search', 'map', 'reading', 'language', 'data', 'dom'],
+};
 
 const views = ['pages', 'layouts', 'components', 'elements'] as const;
 const data = [
@@ -112,6 +129,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: [],
     instead:
       'Elements run in the browser: what is known at build time belongs into the markup that the component writes, or into a file that the element loads.',
+    rooms,
   },
   components: {
     may: ['elements', 'highlight', 'naming', 'words', 'styles', 'site.ts'],
@@ -238,9 +256,22 @@ export function findBreach(file: string, source: string, typeOnly: boolean): str
   const found: Import = target.startsWith('.')
     ? { kind: 'file', path: toSlashes(relative('src', resolve(dirname(path), target))), typeOnly }
     : { kind: 'package', name: target };
-  if (isAllowed(wall, own, found)) return undefined;
+  if (isAllowed(wall, own, found)) return findInnerBreach(wall, path, found);
   const shown = found.kind === 'package' ? found.name : toShownPath(found.path);
   return `src/${own} may not import ${shown}${hint(wall, found)}. ${wall.instead}`;
+}
+
+/** What is wrong with an import from one room of a folder into another. */
+function findInnerBreach({ rooms }: Wall, path: string, found: Import): string | undefined {
+  if (rooms === undefined || found.kind === 'package') return undefined;
+  const [, folder = '', room = '', inner] = path.split('/');
+  const [targetFolder, target = ''] = found.path.split('/');
+  const may = rooms[room];
+  if (inner === undefined || may === undefined) {
+    return `src/${folder}/${room} is in no room yet: rooms, and what each may import, stand in .config/walls.ts.`;
+  }
+  if (targetFolder !== folder || target === room || may.includes(target)) return undefined;
+  return `src/${folder}/${room} may not import src/${folder}/${target}: what both need belongs into a room that both may import (${may.join(', ') || 'it may import none'}).`;
 }
 
 function toShownPath(path: string): string {

@@ -1,7 +1,7 @@
 // What has to be known before anything is painted: loaded in <head>, blocking.
 {
   // Applies what the reader chose. The same table, and what sets these, is in
-  // src/elements/choices.ts.
+  // src/elements/data/choices.ts.
   const known = {
     theme: ['light', 'dark'],
     size: ['small', 'large'],
@@ -23,7 +23,7 @@
   // Asks for the words of the chosen language, and shows no text before they are there, for a
   // moment at most: most times they are in the browser's cache, and what is painted in English
   // would move. The build fills in the files: src/integrations/first-words.ts. Where they come
-  // too late, or not at all, the page is English until src/elements/page-start.ts has them.
+  // too late, or not at all, the page is English until src/elements/page/page-start.ts has them.
   const longestWait = 400;
   const wordFiles = {};
   const [first, ...others] = (wordFiles[dataset.language] ?? []).map(

@@ -21,7 +21,7 @@ function listLanguages(): string[] {
 
 function createScript(language: string): string {
   return `import { words } from '/src/words/${language}/index.ts';
-    import { showWords } from '/src/elements/translate-page.ts';
+    import { showWords } from '/src/elements/language/translate-page.ts';
     showWords('${language}', words);`;
 }
 

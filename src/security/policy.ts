@@ -14,7 +14,7 @@ const listDirectives = (formTargets: readonly string[]): readonly string[] => [
   "connect-src 'self'",
   "base-uri 'none'",
   ["form-action 'self'", ...formTargets].join(' '),
-  // Text becomes neither markup nor the address of a script, but by src/elements/guard-script-urls.ts.
+  // Text becomes neither markup nor the address of a script, but by src/elements/dom/guard-script-urls.ts.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ];

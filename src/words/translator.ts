@@ -1,7 +1,7 @@
 /**
  * Translates words of the interface where they stand: the pages are English, and would
  * be too many in six languages. It knows texts, not places: which texts of a page are
- * words of the interface is decided where it is used (`elements/interface-text.ts`).
+ * words of the interface is decided where it is used (`elements/language/interface-text.ts`).
  */
 import { createPatterns, translateByPattern, type Pattern } from './patterns.ts';
 import type { Hole } from './translation.ts';

@@ -125,7 +125,7 @@ test('each page says what codes.json says where the decoder looks for it, and so
         : [`${code}: ${found.join(' | ')}, but ${expected.join(' | ')}`];
     },
   );
-  assertNone(wrong, 'The decoder reads pages by src/elements/read-entry-page.ts:');
+  assertNone(wrong, 'The decoder reads pages by src/elements/decoded/read-entry-page.ts:');
 });
 
 test('each written code has a description of its own', () => {

@@ -1,10 +1,10 @@
 /** A small site: a list of codes, and what the pages of some say. All of it is made up. */
 import type { DecodedError, Decoding } from '../../../src/decoder/index.ts';
-import type { ViewContext } from '../../../src/elements/decoded-view.ts';
-import type { Inline } from '../../../src/elements/inline.ts';
-import { describeCode, hasProduct } from '../../../src/elements/known-code.ts';
-import type { Summaries } from '../../../src/elements/parse-summaries.ts';
-import type { EntryAnswer } from '../../../src/elements/read-entry-page.ts';
+import type { ViewContext } from '../../../src/elements/decoded/decoded-view.ts';
+import type { Inline } from '../../../src/elements/decoded/inline.ts';
+import { describeCode, hasProduct } from '../../../src/elements/decoded/known-code.ts';
+import type { Summaries } from '../../../src/elements/data/parse-summaries.ts';
+import type { EntryAnswer } from '../../../src/elements/decoded/read-entry-page.ts';
 import { summarise } from '../../../src/paste/read-text.ts';
 import type { Summary } from '../../../src/paste/summary.ts';
 import { createLookup, type CodeRow, type Lookup } from '../../../src/lookup/lookup.ts';

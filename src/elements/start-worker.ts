@@ -1,6 +1,0 @@
-/** The worker that decodes beside the page. */
-import './guard-script-urls.ts';
-
-export function startDecodeWorker(): Worker {
-  return new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
-}
