@@ -1,4 +1,4 @@
-import type { FieldList } from './field-list.ts';
+import type { FieldList, FieldValue } from './field-list.ts';
 import type { Scan } from './scanner/scan-result.ts';
 import type { FieldKey } from './scanner/vocabulary.ts';
 import type { Origin, OtherService, Span } from './types.ts';
@@ -26,20 +26,6 @@ export interface Draft {
   /** Where the occurrence starts and ends. */
   start: number;
   end: number;
-}
-
-/** A field of an object: where its value stands. */
-export interface FieldValue {
-  readonly key: FieldKey;
-  readonly isApiSpelled: boolean;
-  /** -1 where the name has no quotes. */
-  readonly level: number;
-  readonly separator: number;
-  readonly start: number;
-  /** Where the value starts: at its quote, where it has one. */
-  readonly value: number;
-  /** What stands between the value's quotes, once they are read; undefined for a bare value. */
-  content: { readonly level: number; readonly start: number; end: number } | undefined;
 }
 
 /** An object (or a PHP list) that is open, with the fields that matter. */

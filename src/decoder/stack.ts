@@ -1,4 +1,5 @@
-import type { FieldValue, Frame, OpenString } from './reading.ts';
+import type { FieldValue } from './field-list.ts';
+import type { Frame, OpenString } from './reading.ts';
 import { getQuoteLevel } from './scanner/tokens.ts';
 
 /** So many entries are kept; where more are open, the outermost is given up. */

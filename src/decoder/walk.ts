@@ -1,5 +1,5 @@
-import { FieldList } from './field-list.ts';
-import { createReading, type FieldValue, type Frame, type Reading } from './reading.ts';
+import { FieldList, type FieldValue } from './field-list.ts';
+import { createReading, type Frame, type Reading } from './reading.ts';
 import { getLooseKey } from './recognisers/exception-fields.ts';
 import { readCodedException } from './recognisers/exception-text.ts';
 import { nameTerraform, readException, takeException } from './recognisers/exceptions.ts';

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../reading.ts';
+import type { FieldValue } from '../field-list.ts';
 import { Char } from '../scanner/characters.ts';
 import { Separator } from '../scanner/tokens.ts';
 import type { Span } from '../types.ts';

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** The summaries of written codes, by code. */
 export type Summaries = ReadonlyMap<string, string>;
 
@@ -17,9 +19,4 @@ export function parseSummaries(json: unknown): Summaries {
 
 function createError(): TypeError {
   return new TypeError('The summaries have an unknown form. Load the page anew.');
-}
-
-/** Whether a value is an object with properties to ask for. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,7 @@
 /** What the region Decoded shows, as data: pure functions make it, one DOM layer draws it. */
 import type { RetryMark } from '../../naming/retry.ts';
 import type { KnownCode } from './known-code.ts';
-import type { Inline } from './inline.ts';
+import type { Inline, ProsePart } from './inline.ts';
 import type { EntryAnswer } from './read-entry-page.ts';
 
 /** One row of facts: a label, then a strong word, then sentences, each where there is one. */
@@ -45,10 +45,6 @@ export type Action =
   | { kind: 'show'; label: string; place: number }
   | { kind: 'clear'; label: string };
 
-/** Prose under a heading of its own. */
-export type Passages =
-  { kind: 'paragraph'; text: Inline[] } | { kind: 'list'; isOrdered: boolean; items: Inline[][] };
-
 /** A part of the region, in order. Addresses are the site's, without its base. */
 export type Block =
   | { kind: 'code'; code: string; address: string | undefined; lead: Inline[] }
@@ -56,7 +52,7 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; rows: KindRow[] }
   | { kind: 'prose'; paragraphs: Inline[][]; notes: string[] }
-  | { kind: 'part'; title: string; passages: Passages[] }
+  | { kind: 'part'; title: string; prose: ProsePart[] }
   | { kind: 'actions'; actions: Action[] };
 
 /** The errors that one can go to, one after the other. */

@@ -3,8 +3,9 @@ import sheet from '../../styles/late/decoded.css?inline';
 import { href } from '../../site.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { createCode } from '../dom/code-markup.ts';
-import type { Action, Block, DecodedView, Fact, Passages } from './decoded-view.ts';
+import type { Action, Block, DecodedView, Fact } from './decoded-view.ts';
 import { createElement } from '../dom/dom.ts';
+import type { ProsePart } from './inline.ts';
 import { drawInline, drawRetry } from './draw-inline.ts';
 import { drawTable } from './draw-table.ts';
 
@@ -77,22 +78,22 @@ function drawBlock(block: Block): HTMLElement {
         // It is long, and comes by itself: who listens goes to its heading when they want to.
         { class: 'part', 'aria-live': 'off' },
         createElement('h3', {}, block.title),
-        createElement('div', { class: 'prose' }, ...block.passages.map(drawPassages)),
+        createElement('div', { class: 'prose' }, ...block.prose.map(drawProsePart)),
       );
     case 'actions':
       return createElement('div', { class: 'actions' }, ...block.actions.map(drawAction));
   }
 }
 
-function drawPassages(passages: Passages): HTMLElement {
-  switch (passages.kind) {
+function drawProsePart(part: ProsePart): HTMLElement {
+  switch (part.kind) {
     case 'paragraph':
-      return createElement('p', {}, ...passages.text.map(drawInline));
+      return createElement('p', {}, ...part.text.map(drawInline));
     case 'list':
       return createElement(
-        passages.isOrdered ? 'ol' : 'ul',
+        part.isOrdered ? 'ol' : 'ul',
         {},
-        ...passages.items.map((pieces) => createElement('li', {}, ...pieces.map(drawInline))),
+        ...part.items.map((pieces) => createElement('li', {}, ...pieces.map(drawInline))),
       );
   }
 }

@@ -7,6 +7,10 @@ export type Inline =
   | { kind: 'strong'; text: string }
   | { kind: 'link'; text: string; address: string };
 
+/** A piece of prose of several sentences. */
+export type ProsePart =
+  { kind: 'paragraph'; text: Inline[] } | { kind: 'list'; isOrdered: boolean; items: Inline[][] };
+
 /** A sentence whose names stand in backticks, as pieces: "the field `Code`" has two. */
 export function parseInline(sentence: string): Inline[] {
   return sentence

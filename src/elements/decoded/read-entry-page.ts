@@ -4,8 +4,7 @@
  * Facts.astro, WhatItMeans.astro, HowToFixIt.astro), so that the decoder says the same.
  */
 import { retryMarks, type RetryMark } from '../../naming/retry.ts';
-import type { Passages } from './decoded-view.ts';
-import type { Inline } from './inline.ts';
+import type { Inline, ProsePart } from './inline.ts';
 
 /** A word, and a sentence that says more. */
 export interface EntryFact {
@@ -22,11 +21,11 @@ export interface EntryAnswer {
   /** On what the explanation rests. */
   basis: EntryFact;
   /** With what leads to it. */
-  meaning: Passages[];
+  meaning: ProsePart[];
   /** Where to look, then what to do. */
-  fix: Passages[];
+  fix: ProsePart[];
   /** Why to retry, or why not. */
-  reason: Passages[];
+  reason: ProsePart[];
 }
 
 /**
@@ -36,7 +35,7 @@ export interface EntryAnswer {
  */
 export function readEntryPage(page: ParentNode, base: string): EntryAnswer {
   const read = (element: Element) => readInlines(element, base);
-  const readPart = (id: string) => readPassages(page.querySelector(`#${id} > .prose`), read);
+  const readPart = (id: string) => readProse(page.querySelector(`#${id} > .prose`), read);
   const [retry, fixer, basis] = page.querySelectorAll('dl.facts > div > dd');
   return {
     summary: read(find(page, '.lead')),
@@ -72,8 +71,8 @@ function readMark(fact: Element | undefined): RetryMark {
 }
 
 /** The paragraphs, lists and tables of a part, in their order; none where there is no such part. */
-function readPassages(prose: Element | null, read: Read): Passages[] {
-  return [...(prose?.children ?? [])].flatMap((element): Passages[] => {
+function readProse(prose: Element | null, read: Read): ProsePart[] {
+  return [...(prose?.children ?? [])].flatMap((element): ProsePart[] => {
     switch (element.localName) {
       case 'p':
         return [{ kind: 'paragraph', text: read(element) }];
@@ -93,7 +92,7 @@ function readPassages(prose: Element | null, read: Read): Passages[] {
 }
 
 /** A table of two columns as a list: a row reads `first: second`. */
-function readTable(element: Element, read: Read): Passages[] {
+function readTable(element: Element, read: Read): ProsePart[] {
   const rows = [...element.querySelectorAll('tbody > tr')];
   if (rows.length === 0) return [];
   const items = rows.map((row) =>

@@ -1,5 +1,5 @@
 /** What the map needs of the file of a product. */
-import { isRecord } from '../data/parse-summaries.ts';
+import { isRecord } from '../data/is-record.ts';
 
 interface Version {
   version: string;

@@ -4,7 +4,7 @@ import { fillMessage, toCachePrefix } from '../../offline/route.ts';
 import { href } from '../../site.ts';
 import '../dom/guard-script-urls.ts';
 import { isOfflineWanted, rememberOffline } from './offline-choice.ts';
-import { isRecord } from '../data/parse-summaries.ts';
+import { isRecord } from '../data/is-record.ts';
 
 /** Written by the build: there is no worker under `astro dev`, nor with `OFFLINE=off`. */
 declare const hasOfflineWorker: boolean;

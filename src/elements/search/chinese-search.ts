@@ -9,7 +9,7 @@ import { href } from '../../site.ts';
 import { loadChineseWords } from '../data/chinese-words.ts';
 import { isChinesePage } from '../dom/dom.ts';
 import type { ExcerptPiece } from './excerpt.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { rememberLoading } from '../data/remember-loading.ts';
 import type { Question } from './search-question.ts';
 import { findCodeResults, toCodeResult, type CodeResult } from './search-results.ts';

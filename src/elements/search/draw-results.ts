@@ -5,7 +5,7 @@ import { createCode } from '../dom/code-markup.ts';
 import { createElement } from '../dom/dom.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 import type { Summaries } from '../data/parse-summaries.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { CodeResult } from './search-results.ts';
 
 /** A code that was found: a link whose text is exactly the code, and the reason. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../data/parse-summaries.ts';
+import { isRecord } from '../data/is-record.ts';
 
 /**
  * The codes of a product's file, as it spells them.

@@ -1,21 +1,12 @@
 /** Passages of the guides and written explanations, from Pagefind, which is loaded at first use. */
 import { href } from '../../site.ts';
-import { dropTitle, isMeant, parseExcerpt, type ExcerptPiece } from './excerpt.ts';
+import { dropTitle, isMeant, parseExcerpt } from './excerpt.ts';
+import type { Passage } from './passage.ts';
 import '../dom/guard-script-urls.ts';
 import { sortPassages } from './sort-passages.ts';
-import { isRecord } from '../data/parse-summaries.ts';
+import { isRecord } from '../data/is-record.ts';
 import { toProseQuery } from './prose-query.ts';
 import { rememberLoading } from '../data/remember-loading.ts';
-
-export interface Passage {
-  /** Of a code's page, the code. */
-  title: string;
-  /** With the path below which the site is served. */
-  link: string;
-  kind: 'code' | 'guide' | 'product';
-  language: 'en' | 'zh-Hans';
-  excerpt: readonly ExcerptPiece[];
-}
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { parseCode } from '../../naming/code-name.ts';
 import { toMargin } from '../../styles/lengths.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { CodeResult } from './search-results.ts';
 
 /** The words that stand there for passages need as much. Letters. */

@@ -9,7 +9,7 @@ import type { SearchFilters } from '../../naming/addresses.ts';
 import { search as words } from '../../words/en/search.ts';
 import type { ChineseSearch } from './chinese-search.ts';
 import { isChinesePage, missingScript } from '../dom/dom.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { findCodeResults } from './search-results.ts';
 
 /** What a script gives; undefined if it does not come, which only a reload can change. */

@@ -15,7 +15,7 @@ import {
   drawRecent,
 } from './draw-results.ts';
 import type { Summaries } from '../data/parse-summaries.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { pause } from '../dom/pause.ts';
 import { clearRecent, getRecent, keepRecent } from './recent-searches.ts';
 import { measureMargin } from './results-margin.ts';

@@ -1,5 +1,5 @@
 import { hasWordOf } from './excerpt.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Passages in the order in which a reader looks: what is about the words by its title,

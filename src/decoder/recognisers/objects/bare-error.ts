@@ -1,4 +1,5 @@
-import type { FieldValue, Frame, Reading } from '../../reading.ts';
+import type { FieldValue } from '../../field-list.ts';
+import type { Frame, Reading } from '../../reading.ts';
 import type { Origin } from '../../types.ts';
 import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';

@@ -1,4 +1,5 @@
-import type { FieldValue, Frame, Reading } from '../../reading.ts';
+import type { FieldValue } from '../../field-list.ts';
+import type { Frame, Reading } from '../../reading.ts';
 import { isForeignCode, isGeneralCode, isOwnCode } from '../../values/code.ts';
 import { isStorageId } from '../../values/request-id.ts';
 import { takeIdOfCutAnswer } from './cut-head.ts';

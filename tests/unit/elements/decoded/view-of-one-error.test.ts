@@ -73,7 +73,7 @@ describe('one error', () => {
     const { blocks } = view;
     const parts = blocks.flatMap((block) => (block.kind === 'part' ? [block] : []));
     assert.deepEqual(
-      parts.map(({ title, passages }) => [title, passages.map(({ kind }) => kind)]),
+      parts.map(({ title, prose }) => [title, prose.map(({ kind }) => kind)]),
       [
         ['What it means', ['paragraph', 'list']],
         ['How to fix it', ['list', 'paragraph', 'list']],

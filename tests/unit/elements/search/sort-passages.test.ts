@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Passage } from '../../../../src/elements/search/passages.ts';
+import type { Passage } from '../../../../src/elements/search/passage.ts';
 import { sortPassages } from '../../../../src/elements/search/sort-passages.ts';
 
 function createPassage(kind: Passage['kind'], title: string): Passage {
