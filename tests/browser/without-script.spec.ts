@@ -29,6 +29,9 @@ test('every kind of page reads', async ({ page }) => {
           (await control.getAttribute('name')) === 'q' && !address.startsWith('/search/');
         if (!isSent) await expect(control, 'It does nothing without script.').toBeHidden();
       }
+      for (const key of await main.locator('p kbd').all()) {
+        await expect(key, 'No key is heard without script.').toBeHidden();
+      }
       const kept = (await main.locator('[hidden]').allTextContents()).filter(
         (text) => text.trim().length > mostHidden,
       );
