@@ -9,6 +9,7 @@ import { readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
 import { meanings } from './scanner/vocabulary.ts';
+import { isGeneralCode } from './values/code.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
 /** Draws the conclusion: which drafts are errors, what the text is as a whole, what to note. */
@@ -27,12 +28,23 @@ export function settle(reading: Reading): Decoding {
     for (const hint of messages.hints) hints.push(hint);
   }
   const outcome = findOutcome(reading, drafts);
+  if (outcome === 'unrecognised' && hints.length === 0) hints.push(...listShared(reading));
   return {
     outcome,
     errors: listErrors(reading, outcome, drafts),
     requestIds: listRequestIds(reading, drafts),
     notes: [...listNotes(reading, outcome, drafts), ...hints],
   };
+}
+
+/** The first code of the API that stood where others print codes of this name, too. */
+function listShared(reading: Reading): Note[] {
+  for (const { code, codeSpan } of reading.drafts) {
+    if (code !== undefined && codeSpan && isGeneralCode(code)) {
+      return [{ kind: 'hint', basis: 'code', code, span: codeSpan }];
+    }
+  }
+  return [];
 }
 
 /** Whether nobody else can have said it. */
@@ -104,23 +116,34 @@ function hasErrorWords(reading: Reading): boolean {
  */
 function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const believed = drafts.filter((draft) => isBelieved(reading, draft));
-  const idsOfCode = new Map<string, Set<string>>();
+  const draftsOfCode = new Map<string, Map<string, Draft>>();
   return sortByStart(believed).filter((draft) => {
     if (draft.code === undefined && draft.message !== undefined) {
       draft.code = findCodeOfMessage(draft.message);
     }
     const name = draft.code ?? draft.message ?? '';
     const requestId = draft.requestId ?? '';
-    let ids = idsOfCode.get(name);
-    if (!ids) idsOfCode.set(name, (ids = new Set()));
-    const { size } = ids;
-    if (ids.add(requestId).size === size) return false;
+    let known = draftsOfCode.get(name);
+    if (!known) draftsOfCode.set(name, (known = new Map<string, Draft>()));
+    const same = known.get(requestId);
+    if (same) {
+      giveMessage(same, draft);
+      return false;
+    }
     if (isPartOfId(requestId)) {
       if (isAtEnd(reading, draft)) reading.isTruncated = true;
-      if ([...ids].some((id) => id !== requestId && id.startsWith(requestId))) return false;
+      if ([...known.keys()].some((id) => id.startsWith(requestId))) return false;
     }
+    known.set(requestId, draft);
     return true;
   });
+}
+
+/** An error may be named first, and printed with its message later. */
+function giveMessage(draft: Draft, { message, messageSpan }: Draft): void {
+  if (draft.message !== undefined || message === undefined) return;
+  draft.message = message;
+  draft.messageSpan = messageSpan;
 }
 
 /** Puts in order of appearance what mostly is already. */

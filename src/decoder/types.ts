@@ -73,8 +73,16 @@ export type Note =
   | { readonly kind: 'legacy'; readonly codeDesc: string | undefined }
   /** The answer is another service's. */
   | { readonly kind: 'other-service'; readonly service: OtherService }
-  /** A sentence the API sends with `code`, but nothing says that it came from the API. */
-  | { readonly kind: 'hint'; readonly code: string; readonly span: Span };
+  /**
+   * A sentence that the API sends with `code`, or that code itself, at `span`; but nothing says that
+   * it came from the API, and others say the same.
+   */
+  | {
+      readonly kind: 'hint';
+      readonly basis: 'message' | 'code';
+      readonly code: string;
+      readonly span: Span;
+    };
 
 /** What a pasted text turned out to be. */
 export interface Decoding {

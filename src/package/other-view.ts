@@ -87,8 +87,9 @@ function createForeignFacts(code: string | undefined, about: string, { groups }:
 function createHintFact(summary: Summary, describe: Reference['describe']): Fact[] {
   const hint = findNote(summary, 'hint');
   const known = hint && describe(hint.code);
-  const { hint: lead, hintEnd } = words.unrecognised;
-  return known?.kind === 'known' ? [[words.labels.mayBe, `${lead} ${known.code}${hintEnd}`]] : [];
+  if (known?.kind !== 'known') return [];
+  const { before, after } = words.unrecognised.hints[hint?.basis ?? 'message'];
+  return [[words.labels.mayBe, `${before} ${known.code}${after}`]];
 }
 
 type NoteKind = Exclude<Note['kind'], 'secrets'>;

@@ -170,11 +170,16 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
 /** A string's quote and an SDK's name, before the first field of what the SDK printed. */
 const stringHead = /"\[?[A-Za-z.\\]{1,80}\] ?$/u;
 
+/** The same behind a quote of Chinese prose. */
+const proseHead = /“\[?[A-Za-z.\\]{1,80}\] ?$/u;
+
 /** Where the inline code ends in which the message stands, or the string that the error begins. */
 function findInlineEnd(text: string, start: number, from: number, limit: number): number {
   const end = findClosingTick(text, start, from, limit);
-  const isString = stringHead.test(text.slice(Math.max(0, start - 90), start));
-  return isString ? findClosingQuote(text, start, from, end) : end;
+  const head = text.slice(Math.max(0, start - 90), start);
+  if (stringHead.test(head)) return findClosingQuote(text, start, from, end);
+  const closing = proseHead.test(head) ? text.slice(from, end).indexOf('”') : -1;
+  return closing < 0 ? end : from + closing;
 }
 
 /** C++ prints the RequestId first; Terraform's early provider named itself. */

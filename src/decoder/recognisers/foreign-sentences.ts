@@ -35,6 +35,13 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'azure',
     /Status Message: (?<message>[^\n]{1,600}?)(?:\n[ \t|│]{0,20})? ?\(Code: ?(?<code>[A-Z]\w{1,80})\)/gu,
   ],
+  // Azure's command line, which names the code twice
+  [
+    'azure',
+    /\((?<code>[A-Z]\w{1,80})\) [^\n]{1,600}\n[ \t]{0,8}Code: \k<code>\n[ \t]{0,8}Message: /gu,
+  ],
+  // Elastic Beanstalk's deployments
+  ['aws', /Status: \d{3}\. Code: (?<code>[A-Z]\w{1,80}),\s{1,8}Message: /gu],
   // the first Java SDK, and the object storage's, which was made from it
   [
     'aws',

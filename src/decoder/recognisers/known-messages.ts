@@ -112,7 +112,7 @@ export function readKnownMessages(reading: Reading): { drafts: Draft[]; hints: N
     const isWholeLine = lineHead.test(start - idLine.length > 0 ? head : `\n${head}`);
     if (reading.rivals.size > 0 && !reading.hasVendor) continue;
     if (!reading.hasVendor && !isWholeLine) {
-      hints.push({ kind: 'hint', code, span: found.span });
+      hints.push({ kind: 'hint', basis: 'message', code, span: found.span });
       continue;
     }
     const draft = createDraft({

@@ -18,13 +18,24 @@ const lineAt =
 const cppHead = /RequestId=[\w-]{0,50}, ErrorCode=$/u;
 const cppAt = /(?<code>[A-Z][\w.]{2,119}), ErrorMessage=/uy;
 
+/** The early Terraform provider names a resource, and prints fields of its own behind it. */
+const providerHead = /tencentcloud_\w{1,60} got error, code:$/u;
+const providerAt = /(?<code>[A-Z][\w.]{2,119}), message:/uy;
+
+/** The longest of these heads. */
+const longestHead = 100;
+
+function choosePattern(head: string): RegExp {
+  if (cppHead.test(head)) return cppAt;
+  return providerHead.test(head) ? providerAt : lineAt;
+}
+
 /**
  * Whether the code at `at` is one of a line that stands just as an SDK prints it: then it needs no
  * family that is known.
  */
 export function isWholeLine(text: string, at: number): boolean {
-  const isCpp = cppHead.test(text.slice(Math.max(0, at - 80), at));
-  const pattern = isCpp ? cppAt : lineAt;
+  const pattern = choosePattern(text.slice(Math.max(0, at - longestHead), at));
   pattern.lastIndex = at;
   const code = pattern.exec(text)?.groups?.['code'];
   return code !== undefined && isCodeShaped(code) && !isForeignCode(code);

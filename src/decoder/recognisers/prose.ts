@@ -24,7 +24,7 @@ const errorAnnouncement =
 
 /** Words after which a family is what somebody met, or the vendor's name: believed only with that. */
 const metBefore =
-  /(?:[报示到现]|腾讯云|\btencent(?: ?cloud)?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+  /(?:[报示到现]|腾讯云|\btencent(?: ?cloud)?|\btencentcloudsdk(?:error|exception)\]?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
 
 /** The name that the API gives to a code's field, in a line cut out of an answer. */
 const codeField = /\\{0,3}["']Code\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["']$/u;
@@ -49,9 +49,9 @@ const inQuery = /[?&]\w{1,30}=$/u;
 /** A value of some other field (`"SoldOutReason": "…"`) or constant, or a table's first cell. */
 const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
 
-/** What a message on a line of its own is called. */
+/** What a message on a line of its own is called; a blank line may stand before it. */
 const messageLabel =
-  /[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：][ \t]{0,4}/iuy;
+  /\n?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：][ \t]{0,4}/iuy;
 
 /** Furthest that the RequestId's name stands from a code's message. */
 const idGap = 80;
@@ -99,7 +99,8 @@ export function readProse(reading: Reading): Draft[] {
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
     const isBracketed = isDetailed && bracketBefore.test(before);
-    const told = findMessage(text, end, isAnnounced, isBracketed);
+    const isAlone = isDetailed && loneHead.test(before);
+    const told = findMessage(text, end, { isAnnounced, isBracketed, isAlone });
     const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
     if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
@@ -145,20 +146,31 @@ const beforeToldMessage =
 /** A comma behind an announced code, and the first word of a sentence. */
 const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
 
-/** A bracket that starts a line, before a code; and the bracket and the blank behind it. */
-const bracketBefore = /(?:^|\n)[ \t>`]{0,8}[[【]$/u;
+/** What stands before a code on a line of its own that begins a paragraph or a fence. */
+const loneHead = /(?:^|\n[ \t>]*\n|(?:```|~~~)\w{0,20}\n)[ \t>]*$/u;
+
+/** A bracket that starts a line or a string, before a code; and the bracket and the blank behind it. */
+const bracketBefore = /(?:(?:^|\n)[ \t>`]{0,8}|["'])[[【]$/u;
 const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
+
+/** A line of prose that ends its paragraph or its fence. */
+const lastLine =
+  /(?![\w.]{1,120}\s*(?:\n|$))[A-Z"“\p{Script=Han}][^\n]{3,400}(?:\n[ \t]*(?:\n|```|~~~)|\n?$)/uy;
 
 /** A line of a stack, which is no message. */
 const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
 
-/** Where the code's message starts: after a colon; or, announced, on the next line. -1: there is none. */
-function findMessage(
-  text: string,
-  end: number,
-  isAnnounced: boolean,
-  isBracketed: boolean,
-): number {
+/** What stands around a code. */
+interface CodePlace {
+  readonly isAnnounced: boolean;
+  readonly isBracketed: boolean;
+  /** Whether it has a line of its own, but for a quote's mark. */
+  readonly isAlone: boolean;
+}
+
+/** Where the code's message starts: after a colon, or on the next line. -1: there is none. */
+function findMessage(text: string, end: number, place: CodePlace): number {
+  const { isAnnounced, isBracketed } = place;
   let at = end;
   while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
   at = skipBlanks(text, at);
@@ -173,12 +185,20 @@ function findMessage(
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
   bracketAfter.lastIndex = end;
   if (isBracketed && bracketAfter.test(text)) return bracketAfter.lastIndex;
-  if (!isAnnounced || char !== Char.lineFeed) return -1;
+  return char === Char.lineFeed ? findMessageBelow(text, at, place) : -1;
+}
+
+/** Where the message starts on a line below the code's, which ends at `at`. */
+function findMessageBelow(text: string, at: number, { isAnnounced, isAlone }: CodePlace): number {
+  if (isAnnounced) {
+    messageLabel.lastIndex = at + 1;
+    if (messageLabel.test(text)) return messageLabel.lastIndex;
+  }
   if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
   stackLine.lastIndex = at + 1;
   if (stackLine.test(text)) return -1;
-  messageLabel.lastIndex = at + 1;
-  return messageLabel.test(text) ? messageLabel.lastIndex : at + 1;
+  lastLine.lastIndex = at + 1;
+  return isAnnounced || (isAlone && lastLine.test(text)) ? at + 1 : -1;
 }
 
 interface Place {
@@ -196,7 +216,8 @@ const longestInline = 2000;
 function findInlineEnd(text: string, { start, message }: Place): number {
   const near = Math.min(text.length, message + longestInline);
   const ticked = findClosingTick(text, start, message, near);
-  const end = findClosingQuote(text, start, message, ticked);
+  const quote = text.startsWith("'[", start - 2) ? "'" : '"';
+  const end = findClosingQuote(text, start, message, ticked, quote);
   return end < near ? end : text.length;
 }
 

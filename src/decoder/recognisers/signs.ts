@@ -107,7 +107,9 @@ function noteRequestId(reading: Reading, at: number): void {
   let value = tokens.value(at);
   while (value < text.length && '\\"\''.includes(text.charAt(value))) value += 1;
   const found = readRequestId(text, value);
-  if (found.value === undefined || found.value.length < shortestId) return;
-  reading.requestIds.push({ value: found.value, start: found.span.start });
+  if (found.value === undefined) return;
+  if (found.value.length >= shortestId) {
+    reading.requestIds.push({ value: found.value, start: found.span.start });
+  }
   giveIdToCutAnswer(reading, tokens.start(at), found);
 }

@@ -41,14 +41,20 @@ const afterString = /^\s{0,4}(?:[,;)\]}]|>&|\|\s|$)/u;
  * Where the string of source code ends in which an error stands that starts at `start`: at the quote,
  * from `from` on, behind which code goes on. `limit` where it stands in none.
  */
-export function findClosingQuote(text: string, start: number, from: number, limit: number): number {
+export function findClosingQuote(
+  text: string,
+  start: number,
+  from: number,
+  limit: number,
+  quote = '"',
+): number {
   const head = text.slice(Math.max(0, start - lookBehind), start);
-  const quotes = head.slice(head.lastIndexOf('\n') + 1).split('"').length - 1;
+  const quotes = head.slice(head.lastIndexOf('\n') + 1).split(quote).length - 1;
   if (quotes % 2 === 0) return limit;
   for (let at = from; at < limit; at += 1) {
     const char = text.charAt(at);
     if (char === '\n') return limit;
-    if (char === '"' && afterString.test(text.slice(at + 1, at + 6))) return at;
+    if (char === quote && afterString.test(text.slice(at + 1, at + 6))) return at;
   }
   return limit;
 }

@@ -1,4 +1,4 @@
-import { Char, isBlank, isLineEnd } from '../scanner/characters.ts';
+import { Char, isBlank, isLineEnd, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
 import { dropLineMarks, getLastMarkLength, isQuotedLine } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
@@ -59,6 +59,13 @@ function isStringEnd(text: string, at: number): boolean {
   return stringEnd.test(text);
 }
 
+/** Whether a quotation starts at `at`: with a quote that is no apostrophe. */
+function opensQuote(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  if (char !== Char.doubleQuote && char !== Char.singleQuote) return false;
+  return !isWordChar(text.charCodeAt(at - 1)) && isWordChar(text.charCodeAt(at + 1));
+}
+
 /**
  * Where a message without a RequestId behind it ends: with its line or the string that it stands in,
  * unless the next line plainly goes on with it (a colon, comma or bracket is open; access
@@ -66,6 +73,8 @@ function isStringEnd(text: string, at: number): boolean {
  */
 export function findMessageEnd(text: string, start: number, limit: number): number {
   let open = 0;
+  /** The quote that was opened inside the message, so that it closes no string around it; or 0. */
+  let quote = 0;
   let at = start;
   for (let line = 0; line < mostLines; line += 1) {
     let last = 0;
@@ -73,8 +82,10 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     for (; at < limit; at += 1) {
       length = getLineEndLength(text, at);
       if (length > 0) break;
-      if (isStringEnd(text, at)) return at;
       const char = text.charCodeAt(at);
+      if (char === quote) quote = 0;
+      else if (isStringEnd(text, at)) return at;
+      else if (opensQuote(text, at)) quote = char;
       if (char === Char.openParen) open += 1;
       else if (char === Char.closeParen) open -= 1;
       if (!isBlank(char)) last = char;
@@ -174,11 +185,12 @@ export interface MessageFound {
   readonly span: Span;
 }
 
-/** How long the signs are that a message stands between: bold type, or quotes of a log's own. */
+/** How long the signs are that a message stands between: bold type, inline code, a log's quotes. */
 function getWrapperLength(raw: string): number {
   if (raw.length > 4 && raw.startsWith('**') && raw.endsWith('**')) return 2;
-  const isQuoted = raw.length > 2 && raw.startsWith('"') && raw.endsWith('"');
-  return isQuoted && countOf(raw, '"') === 2 ? 1 : 0;
+  const sign = raw.charAt(0);
+  const isWrapped = raw.length > 2 && (sign === '"' || sign === '`') && raw.endsWith(sign);
+  return isWrapped && countOf(raw, sign) === 2 ? 1 : 0;
 }
 
 /**

@@ -128,6 +128,7 @@ function createUnrecognisedView(
   const { labels, unrecognised } = words;
   const hint = findNote(summary, 'hint');
   const hinted = hint && describe(hint.code);
+  const said = unrecognised.hints[hint?.basis ?? 'message'];
   return {
     heading: words.noCode,
     blocks: [
@@ -140,9 +141,9 @@ function createUnrecognisedView(
                 {
                   label: labels.mayBe,
                   sentence: [
-                    { kind: 'text' as const, text: `${unrecognised.hint} ` },
+                    { kind: 'text' as const, text: `${said.before} ` },
                     toKnownLink(hinted),
-                    ...parseInline(unrecognised.hintEnd),
+                    ...parseInline(said.after),
                   ],
                 },
               ]

@@ -150,9 +150,18 @@ export const decoder = {
     lead: 'This text names no error code of API 3.0.',
     why: 'The SDKs for Node.js and .NET print only the message. The code is in the exception’s property `code`, in .NET `ErrorCode`.',
     more: 'the whole exception, or the raw response: look for `Code`, `requestId` or `"Response"`.',
-    hint: 'If this came from Tencent Cloud, it is what the API sends with',
-    hintEnd:
-      '. That is inferred from the message alone: nothing else in the text says where it came from.',
+    hints: {
+      message: {
+        before: 'If this came from Tencent Cloud, it is what the API sends with',
+        after:
+          '. That is inferred from the message alone: nothing else in the text says where it came from.',
+      },
+      code: {
+        before: 'If this came from Tencent Cloud, its code is',
+        after:
+          '. Other services have codes of the same name, and nothing in the text says where it came from.',
+      },
+    },
     search: 'Search codes and guides',
     searchAfter: 'by a few words of it.',
   },

@@ -115,9 +115,18 @@ export const decoder: Translation['decoder'] = {
     lead: 'Teks ini tidak menyebut kode galat API 3.0.',
     why: 'SDK untuk Node.js dan .NET hanya mencetak pesannya. Kodenya ada di properti `code` pengecualian itu, di .NET `ErrorCode`.',
     more: 'seluruh pengecualian, atau respons mentahnya: cari `Code`, `requestId`, atau `"Response"`.',
-    hint: 'Jika ini dari Tencent Cloud, ini yang dikirim API bersama',
-    hintEnd:
-      '. Itu disimpulkan dari pesannya saja: tidak ada hal lain dalam teks yang menyatakan asalnya.',
+    hints: {
+      message: {
+        before: 'Jika ini dari Tencent Cloud, ini yang dikirim API bersama',
+        after:
+          '. Itu disimpulkan dari pesannya saja: tidak ada hal lain dalam teks yang menyatakan asalnya.',
+      },
+      code: {
+        before: 'Jika ini dari Tencent Cloud, kodenya adalah',
+        after:
+          '. Layanan lain punya kode dengan nama yang sama, dan tidak ada hal dalam teks yang menyatakan asalnya.',
+      },
+    },
     search: 'Cari kode dan panduan',
     searchAfter: 'dengan beberapa kata darinya.',
   },

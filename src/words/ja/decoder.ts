@@ -113,9 +113,18 @@ export const decoder: Translation['decoder'] = {
     lead: 'このテキストに API 3.0 のエラーコードはありません。',
     why: 'Node.js と .NET の SDK はメッセージだけを出力します。コードは例外のプロパティ `code`、.NET では `ErrorCode` にあります。',
     more: '例外全体、または生のレスポンス。`Code`、`requestId`、`"Response"` を探してください。',
-    hint: 'Tencent Cloud からのものなら、API は次のコードとともに返します：',
-    hintEnd:
-      '。メッセージだけからの推定です。ほかに、どこから来たかを示すものはテキストにありません。',
+    hints: {
+      message: {
+        before: 'Tencent Cloud からのものなら、API は次のコードとともに返します：',
+        after:
+          '。メッセージだけからの推定です。ほかに、どこから来たかを示すものはテキストにありません。',
+      },
+      code: {
+        before: 'Tencent Cloud からのものなら、コードは',
+        after:
+          '。同じ名前のコードはほかのサービスにもあり、どこから来たかを示すものはテキストにありません。',
+      },
+    },
     search: 'コードとガイドを検索',
     searchAfter: '（メッセージの数語で）。',
   },

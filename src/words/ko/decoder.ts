@@ -107,8 +107,17 @@ export const decoder: Translation['decoder'] = {
     lead: '이 텍스트에는 API 3.0 오류 코드가 없습니다.',
     why: 'Node.js와 .NET의 SDK는 메시지만 출력합니다. 코드는 예외의 속성 `code`, .NET에서는 `ErrorCode`에 있습니다.',
     more: '예외 전체나 원본 응답. `Code`, `requestId`, `"Response"`를 찾으세요.',
-    hint: 'Tencent Cloud에서 온 것이라면 API가 다음 코드와 함께 보냅니다:',
-    hintEnd: '. 메시지만으로 추정한 것입니다. 텍스트에 출처를 알려 주는 다른 내용은 없습니다.',
+    hints: {
+      message: {
+        before: 'Tencent Cloud에서 온 것이라면 API가 다음 코드와 함께 보냅니다:',
+        after: '. 메시지만으로 추정한 것입니다. 텍스트에 출처를 알려 주는 다른 내용은 없습니다.',
+      },
+      code: {
+        before: 'Tencent Cloud에서 온 것이라면 코드는 다음과 같습니다:',
+        after:
+          '. 다른 서비스에도 같은 이름의 코드가 있고, 텍스트에 출처를 알려 주는 내용은 없습니다.',
+      },
+    },
     search: '코드와 가이드 검색',
     searchAfter: '(메시지의 단어 몇 개로).',
   },

@@ -117,8 +117,17 @@ export const decoder: Translation['decoder'] = {
     lead: 'Este texto não traz nenhum código de erro da API 3.0.',
     why: 'Os SDKs para Node.js e .NET imprimem só a mensagem. O código está na propriedade `code` da exceção; no .NET, `ErrorCode`.',
     more: 'a exceção inteira, ou a resposta bruta: procure por `Code`, `requestId` ou `"Response"`.',
-    hint: 'Se isto veio da Tencent Cloud, é o que a API envia com',
-    hintEnd: '. Isso é inferido apenas da mensagem: nada mais no texto diz de onde ele veio.',
+    hints: {
+      message: {
+        before: 'Se isto veio da Tencent Cloud, é o que a API envia com',
+        after: '. Isso é inferido apenas da mensagem: nada mais no texto diz de onde ele veio.',
+      },
+      code: {
+        before: 'Se isto veio da Tencent Cloud, o código é',
+        after:
+          '. Outros serviços têm códigos com o mesmo nome, e nada no texto diz de onde ele veio.',
+      },
+    },
     search: 'Buscar códigos e guias',
     searchAfter: 'com algumas palavras dela.',
   },

@@ -102,8 +102,16 @@ export const decoder: Translation['decoder'] = {
     lead: '该文本中没有 API 3.0 的错误码。',
     why: 'Node.js 和 .NET 的 SDK 只打印消息。错误码在异常的属性 `code` 中，在 .NET 中为 `ErrorCode`。',
     more: '完整的异常，或原始响应：查找 `Code`、`requestId` 或 `"Response"`。',
-    hint: '如果它来自腾讯云，则是 API 随以下错误码发送的：',
-    hintEnd: '。这只是根据消息推断的：文本中没有其他内容说明它的来源。',
+    hints: {
+      message: {
+        before: '如果它来自腾讯云，则是 API 随以下错误码发送的：',
+        after: '。这只是根据消息推断的：文本中没有其他内容说明它的来源。',
+      },
+      code: {
+        before: '如果它来自腾讯云，其错误码是',
+        after: '。其他服务也有同名的错误码，文本中没有内容说明它的来源。',
+      },
+    },
     search: '搜索错误码和指南',
     searchAfter: '，输入其中几个词。',
   },

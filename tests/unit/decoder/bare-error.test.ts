@@ -5,9 +5,21 @@ const [id] = ids;
 testRows([
   {
     reads: 'code and message without an envelope',
-    text: '{\n "code": "MissingParameter",\n "message": "need `EndTime`"\n}',
+    text: '{\n "code": "LimitExceeded",\n "message": "no more `Disk`"\n}',
     outcome: 'failure',
-    errors: [{ code: 'MissingParameter', message: 'need `EndTime`' }],
+    errors: [{ code: 'LimitExceeded', message: 'no more `Disk`' }],
+  },
+  {
+    reads:
+      'the same with a word that many services have for a code, by a message that the API sends',
+    text: '{"code": "MissingParameter", "message": "The request is missing the required parameter `EndTime`."}',
+    outcome: 'failure',
+    errors: [{ code: 'MissingParameter' }],
+  },
+  {
+    reads: "such a word with another message as anybody's",
+    text: '{"code": "ResourceNotFound", "message": "/docs/a does not exist"}',
+    outcome: 'unrecognised',
   },
   {
     reads: 'an exception that was turned into JSON',

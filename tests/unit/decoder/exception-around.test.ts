@@ -27,6 +27,12 @@ testRows([
     errors: [{ code: 'LimitExceeded', requestId: id, origin: 'terraform', action: 'RunInstances' }],
   },
   {
+    reads: "the early provider's line with a code that is in no list",
+    text: '# tencentcloud_instance got error, code:DoorNotExist, message:the door does not exist\n\nenv:',
+    outcome: 'failure',
+    errors: [{ code: 'DoorNotExist', message: 'the door does not exist' }],
+  },
+  {
     reads: "the Terraform provider's first wording",
     text: '* tencentcloud_instance.a: tencentcloud_instance got error, code:InternalError, message:order system is down.`\n\nmore',
     outcome: 'failure',

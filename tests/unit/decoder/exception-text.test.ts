@@ -28,6 +28,24 @@ testRows([
     ],
   },
   {
+    reads: 'a line in the quotes of Chinese prose',
+    text: '修复“[TencentCloudSDKException] code:FailedOperation.Door message:门已关闭”错误。',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: '门已关闭' }],
+  },
+  {
+    reads: 'a line whose code a title named before: one error, with the message',
+    text: '# Fix "code:FailedOperation.Door"\n\n[TencentCloudSDKException] code:FailedOperation.Door message:it is shut',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: 'it is shut' }],
+  },
+  {
+    reads: 'a message that ends with a quotation in a list',
+    text: "// Code=OperationDenied.Busy, Message=wait for `['ins-1']`",
+    outcome: 'failure',
+    errors: [{ code: 'OperationDenied.Busy', message: "wait for `['ins-1']`" }],
+  },
+  {
     reads: 'the last RequestId of the occurrence as its own',
     text: `[TencentCloudSDKError] Code=FailedOperation, Message=inner, RequestId=${otherId}, RequestId=${id}`,
     outcome: 'failure',

@@ -67,6 +67,14 @@ test('gives a hint where nothing says that the message came from the API', () =>
   );
 });
 
+test('gives a hint at a code that many services have', () => {
+  const { outcome, notes } = decode('{"code": "ResourceNotFound", "message": "no such page"}');
+  assert.equal(outcome, 'unrecognised');
+  assert.deepEqual(notes, [
+    { kind: 'hint', basis: 'code', code: 'ResourceNotFound', span: { start: 10, end: 26 } },
+  ]);
+});
+
 const sentences: readonly (readonly [code: string, sentence: string])[] = [
   ['AuthFailure.SignatureFailure', 'The provided credentials could not be validated. Please check'],
   ['AuthFailure.SignatureFailure', 'Request signature verification failed. Please check'],

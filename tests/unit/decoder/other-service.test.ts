@@ -134,6 +134,21 @@ testRows([
     reads: "Azure's command line as Azure's",
     text: "(ResourceNotFound) There is no 'Microsoft.Compute/virtualMachines/a'.\nCode: ResourceNotFound\nMessage: There is no 'Microsoft.Compute/virtualMachines/a'.",
     outcome: 'other-service',
+    errors: [
+      { code: 'ResourceNotFound', message: "There is no 'Microsoft.Compute/virtualMachines/a'." },
+    ],
+  },
+  {
+    reads: "Azure's command line as Azure's, also where nothing names Azure",
+    text: '(InvalidParameterValue) The name is too long.\nCode: InvalidParameterValue\nMessage: The name is too long.',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameterValue', message: 'The name is too long.' }],
+  },
+  {
+    reads: "a deployment to Elastic Beanstalk as AWS's",
+    text: 'Error: Status: 400. Code: InvalidParameterValue,\nMessage: No environment found.',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameterValue', message: 'No environment found.' }],
   },
   {
     reads: "Azure's Go SDK as Azure's, by what only the message names",

@@ -32,6 +32,42 @@ testRows([
     errors: [{ code: 'InvalidParameter', message: 'split it by `=`.' }],
   },
   {
+    reads: 'an announced code, its message behind a label below a blank line',
+    text: '# 报错：AuthFailure.TokenFailure\n\n错误信息：`the token is bad.`\n错误含义：…',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: 'the token is bad.' }],
+  },
+  {
+    reads: 'a code on a line of its own, its message on the next',
+    text: '# 请教\n\nFailedOperation.DoorClosed\n当前状态无法进行此操作。',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.DoorClosed', message: '当前状态无法进行此操作。' }],
+  },
+  {
+    reads: 'the same in a fence',
+    text: '**症状**：\n```\nFailedOperation.DoorClosed\nThe door is closed\n```\nOpen it.',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.DoorClosed', message: 'The door is closed' }],
+  },
+  {
+    reads: 'a code before a paragraph of several lines without a message',
+    text: 'FailedOperation.DoorClosed\nWe see this\nevery day.',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.DoorClosed', message: undefined }],
+  },
+  {
+    reads: 'a family right behind the name of the exception',
+    text: '# [TencentCloudSDKError] InvalidParameter while creating a disk',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter' }],
+  },
+  {
+    reads: 'a code in brackets and its message in a string of source code',
+    text: "if (res.errMsg === '[FailedOperation.Twice] multiple write,duplicate key') {",
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Twice', message: 'multiple write,duplicate key' }],
+  },
+  {
     reads: 'labels on lines of their own',
     text: `错误码：ResourceInsufficient.Zone\n错误信息：sold out\nRequestId：${ids[0]}`,
     outcome: 'failure',

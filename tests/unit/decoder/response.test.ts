@@ -22,6 +22,12 @@ testRows([
     errors: [wanted],
   },
   {
+    reads: 'a short id beside an error, where the paste begins inside the answer',
+    text: '"Error": {\n "Code": "FailedOperation",\n "Message": "duplicate",\n},\n"RequestId": "RunCommands",',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation', message: 'duplicate', requestId: 'RunCommands' }],
+  },
+  {
     reads: 'the bare inner object',
     text: `{"Error":{"Code":"${error.code}","Message":"${error.message}"},"RequestId":"${id}"}`,
     outcome: 'failure',

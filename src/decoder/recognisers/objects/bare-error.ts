@@ -1,9 +1,11 @@
 import type { FieldValue } from '../../field-list.ts';
-import type { Frame, Reading } from '../../reading.ts';
+import type { Draft, Frame, Reading } from '../../reading.ts';
 import type { Origin } from '../../types.ts';
-import { isCodeShaped, isGeneralCode } from '../../values/code.ts';
+import { isUpper } from '../../scanner/characters.ts';
+import { isCodeShaped, isGeneralCode, isOwnFamily } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
+import { findCodeOfMessage } from '../known-messages.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
 import { findPrinter } from './printer.ts';
 
@@ -21,9 +23,20 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   const draft = draftOf(reading, frame);
   draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;
   const isOther = hasForeignId(reading, frame) || isListed(frame);
-  draft.trust = isGeneralCode(found.value) && !isOther ? 'likely' : 'weak';
+  const isOurs = isGeneralCode(found.value) && !isOther && !isAnybodys(reading, code, draft);
+  draft.trust = isOurs ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
+}
+
+/**
+ * A common word as the code, its field's name in small letters, a message that the API is not known
+ * to send, and no RequestId: many services answer so.
+ */
+function isAnybodys({ scan: { text } }: Reading, field: FieldValue, draft: Draft): boolean {
+  const { code = '', message = '', requestId } = draft;
+  if (requestId !== undefined || code.includes('.') || isOwnFamily(code)) return false;
+  return !isUpper(text.charCodeAt(field.start)) && findCodeOfMessage(message) === undefined;
 }
 
 /** Who threw the error whose stack is a field of the object: it is this one, and none of its own. */

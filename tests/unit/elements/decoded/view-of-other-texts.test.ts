@@ -6,7 +6,7 @@ import { createContext, createError, createSummary } from '../fixtures.ts';
 import { find, getActions, print, ids, failure } from './read-view.ts';
 
 describe('a hint', () => {
-  const note = { kind: 'hint', span: { start: 0, end: 1 } } as const;
+  const note = { kind: 'hint', basis: 'message', span: { start: 0, end: 1 } } as const;
 
   test('is an inference with a link to the code’s page, and no error', () => {
     const summary = createSummary({
@@ -72,10 +72,19 @@ describe('each outcome has its answer', () => {
       'a hint',
       {
         outcome: 'unrecognised',
-        notes: [{ kind: 'hint', code: 'TooMany', span: { start: 0, end: 1 } }],
+        notes: [{ kind: 'hint', basis: 'message', code: 'TooMany', span: { start: 0, end: 1 } }],
       },
       'Decoded: no code',
       /If this came from Tencent Cloud, it is what the API sends with .*\/errors\/TooMany\//,
+    ],
+    [
+      'a hint at a code',
+      {
+        outcome: 'unrecognised',
+        notes: [{ kind: 'hint', basis: 'code', code: 'TooMany', span: { start: 0, end: 1 } }],
+      },
+      'Decoded: no code',
+      /its code is .*\/errors\/TooMany\/.*Other services/,
     ],
     [
       'an exception of Node.js',
