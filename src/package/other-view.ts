@@ -64,15 +64,7 @@ function describeOther(summary: Summary, describe: Reference['describe']): Other
     }
     case 'failure':
     case 'unrecognised':
-      return {
-        heading: words.noCode,
-        lead: words.unrecognised.lead,
-        facts: [
-          ...createHintFact(summary, describe),
-          [labels.why, words.unrecognised.why],
-          [terminal.more, words.unrecognised.more],
-        ],
-      };
+      return describeUnrecognised(summary, describe);
   }
 }
 
@@ -84,12 +76,24 @@ function createForeignFacts(code: string | undefined, about: string, { groups }:
   ];
 }
 
-function createHintFact(summary: Summary, describe: Reference['describe']): Fact[] {
+function describeUnrecognised(summary: Summary, describe: Reference['describe']): Other {
+  const { labels, unrecognised } = words;
   const hint = findNote(summary, 'hint');
   const known = hint && describe(hint.code);
-  if (known?.kind !== 'known') return [];
-  const { before, after } = words.unrecognised.hints[hint?.basis ?? 'message'];
-  return [[words.labels.mayBe, `${before} ${known.code}${after}`]];
+  const isKnown = known?.kind === 'known';
+  const isShared = isKnown && hint?.basis === 'code';
+  const facts: Fact[] = [];
+  if (hint && isKnown) {
+    const { before, after } = unrecognised.hints[hint.basis];
+    facts.push([labels.mayBe, `${before} ${known.code}${after}`]);
+  }
+  if (!isShared) facts.push([labels.why, unrecognised.why]);
+  facts.push([terminal.more, unrecognised.more]);
+  return {
+    heading: isShared ? words.perhaps : words.noCode,
+    lead: isShared ? unrecognised.perhapsLead : unrecognised.lead,
+    facts,
+  };
 }
 
 type NoteKind = Exclude<Note['kind'], 'secrets'>;

@@ -64,6 +64,13 @@ const others = [
     advice: { 'Paste more': /the raw response/, 'Or go by the message': /Search codes and guides/ },
   },
   {
+    kind: 'a code that many services have',
+    text: '{"code": "ResourceNotFound", "message": "There is no such page."}',
+    heading: 'Decoded: perhaps an error',
+    says: 'Nothing in this text says that it is an error of API 3.0',
+    advice: { 'It may be': /ResourceNotFound/, 'Paste more': /the raw response/ },
+  },
+  {
     kind: 'an exception that prints no code',
     text: texts.codeless,
     heading: 'Decoded: an error, but no code',

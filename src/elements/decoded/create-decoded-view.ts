@@ -127,36 +127,31 @@ function createUnrecognisedView(
 ): Drawn {
   const { labels, unrecognised } = words;
   const hint = findNote(summary, 'hint');
-  const hinted = hint && describe(hint.code);
-  const said = unrecognised.hints[hint?.basis ?? 'message'];
+  const known = hint && describe(hint.code);
+  const hinted = known?.kind === 'unknown' ? undefined : known;
+  const isShared = hinted !== undefined && hint?.basis === 'code';
+  const facts: Fact[] = [];
+  if (hint && hinted) {
+    const { before, after } = unrecognised.hints[hint.basis];
+    facts.push({
+      label: labels.mayBe,
+      sentence: [...parseInline(`${before} `), toKnownLink(hinted), ...parseInline(after)],
+    });
+  }
+  if (!isShared) facts.push({ label: labels.why, sentence: parseInline(unrecognised.why) });
+  facts.push(
+    { label: labels.more, sentence: parseInline(unrecognised.more) },
+    {
+      label: labels.byMessage,
+      // Without the message: nothing that was pasted may get into an address.
+      sentence: createLinked('', unrecognised.search, search, ` ${unrecognised.searchAfter}`),
+    },
+  );
   return {
-    heading: words.noCode,
+    heading: isShared ? words.perhaps : words.noCode,
     blocks: [
-      { kind: 'lead', lead: parseInline(unrecognised.lead) },
-      {
-        kind: 'facts',
-        facts: [
-          ...(hinted && hinted.kind !== 'unknown'
-            ? [
-                {
-                  label: labels.mayBe,
-                  sentence: [
-                    { kind: 'text' as const, text: `${said.before} ` },
-                    toKnownLink(hinted),
-                    ...parseInline(said.after),
-                  ],
-                },
-              ]
-            : []),
-          { label: labels.why, sentence: parseInline(unrecognised.why) },
-          { label: labels.more, sentence: parseInline(unrecognised.more) },
-          {
-            label: labels.byMessage,
-            // Without the message: nothing that was pasted may get into an address.
-            sentence: createLinked('', unrecognised.search, search, ` ${unrecognised.searchAfter}`),
-          },
-        ],
-      },
+      { kind: 'lead', lead: parseInline(isShared ? unrecognised.perhapsLead : unrecognised.lead) },
+      { kind: 'facts', facts },
       ...createEnd(notes, summary.requestIds),
     ],
   };

@@ -47,6 +47,7 @@ export const decoder = {
   legacy: 'Decoded: API 2.0',
   otherService: 'Decoded: another service',
   noCode: 'Decoded: no code',
+  perhaps: 'Decoded: perhaps an error',
 
   labels: {
     retry: 'Retry?',
@@ -148,6 +149,7 @@ export const decoder = {
 
   unrecognised: {
     lead: 'This text names no error code of API 3.0.',
+    perhapsLead: 'Nothing in this text says that it is an error of API 3.0.',
     why: 'The SDKs for Node.js and .NET print only the message. The code is in the exception’s property `code`, in .NET `ErrorCode`.',
     more: 'the whole exception, or the raw response: look for `Code`, `requestId` or `"Response"`.',
     hints: {
@@ -158,8 +160,7 @@ export const decoder = {
       },
       code: {
         before: 'If this came from Tencent Cloud, its code is',
-        after:
-          '. Other services have codes of the same name, and nothing in the text says where it came from.',
+        after: '. Other services have codes of the same name.',
       },
     },
     search: 'Search codes and guides',

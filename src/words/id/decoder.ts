@@ -22,6 +22,7 @@ export const decoder: Translation['decoder'] = {
   legacy: 'Hasil baca: API 2.0',
   otherService: 'Hasil baca: layanan lain',
   noCode: 'Hasil baca: tidak ada kode',
+  perhaps: 'Hasil baca: mungkin galat',
   labels: {
     retry: 'Coba lagi?',
     who: 'Siapa yang dapat memperbaikinya?',
@@ -113,6 +114,7 @@ export const decoder: Translation['decoder'] = {
   otherCode: ', kode dari layanan itu.',
   unrecognised: {
     lead: 'Teks ini tidak menyebut kode galat API 3.0.',
+    perhapsLead: 'Tidak ada hal dalam teks ini yang menyatakan bahwa ini galat API 3.0.',
     why: 'SDK untuk Node.js dan .NET hanya mencetak pesannya. Kodenya ada di properti `code` pengecualian itu, di .NET `ErrorCode`.',
     more: 'seluruh pengecualian, atau respons mentahnya: cari `Code`, `requestId`, atau `"Response"`.',
     hints: {
@@ -123,8 +125,7 @@ export const decoder: Translation['decoder'] = {
       },
       code: {
         before: 'Jika ini dari Tencent Cloud, kodenya adalah',
-        after:
-          '. Layanan lain punya kode dengan nama yang sama, dan tidak ada hal dalam teks yang menyatakan asalnya.',
+        after: '. Layanan lain punya kode dengan nama yang sama.',
       },
     },
     search: 'Cari kode dan panduan',

@@ -22,6 +22,7 @@ export const decoder: Translation['decoder'] = {
   legacy: '読み取り結果：API 2.0',
   otherService: '読み取り結果：別のサービス',
   noCode: '読み取り結果：コードなし',
+  perhaps: '読み取り結果：エラーの可能性',
   labels: {
     retry: '再試行？',
     who: '対処できる人',
@@ -111,6 +112,7 @@ export const decoder: Translation['decoder'] = {
   otherCode: '、そのサービスのコードです。',
   unrecognised: {
     lead: 'このテキストに API 3.0 のエラーコードはありません。',
+    perhapsLead: 'API 3.0 のエラーであることを示すものは、このテキストにありません。',
     why: 'Node.js と .NET の SDK はメッセージだけを出力します。コードは例外のプロパティ `code`、.NET では `ErrorCode` にあります。',
     more: '例外全体、または生のレスポンス。`Code`、`requestId`、`"Response"` を探してください。',
     hints: {
@@ -121,8 +123,7 @@ export const decoder: Translation['decoder'] = {
       },
       code: {
         before: 'Tencent Cloud からのものなら、コードは',
-        after:
-          '。同じ名前のコードはほかのサービスにもあり、どこから来たかを示すものはテキストにありません。',
+        after: '。同じ名前のコードはほかのサービスにもあります。',
       },
     },
     search: 'コードとガイドを検索',

@@ -22,6 +22,7 @@ export const decoder: Translation['decoder'] = {
   legacy: '해석 결과: API 2.0',
   otherService: '해석 결과: 다른 서비스',
   noCode: '해석 결과: 코드 없음',
+  perhaps: '해석 결과: 오류일 수 있음',
   labels: {
     retry: '재시도?',
     who: '누가 해결할 수 있나요?',
@@ -105,6 +106,7 @@ export const decoder: Translation['decoder'] = {
   otherCode: ', 해당 서비스의 코드입니다.',
   unrecognised: {
     lead: '이 텍스트에는 API 3.0 오류 코드가 없습니다.',
+    perhapsLead: '이 텍스트에는 API 3.0의 오류임을 알려 주는 내용이 없습니다.',
     why: 'Node.js와 .NET의 SDK는 메시지만 출력합니다. 코드는 예외의 속성 `code`, .NET에서는 `ErrorCode`에 있습니다.',
     more: '예외 전체나 원본 응답. `Code`, `requestId`, `"Response"`를 찾으세요.',
     hints: {
@@ -114,8 +116,7 @@ export const decoder: Translation['decoder'] = {
       },
       code: {
         before: 'Tencent Cloud에서 온 것이라면 코드는 다음과 같습니다:',
-        after:
-          '. 다른 서비스에도 같은 이름의 코드가 있고, 텍스트에 출처를 알려 주는 내용은 없습니다.',
+        after: '. 다른 서비스에도 같은 이름의 코드가 있습니다.',
       },
     },
     search: '코드와 가이드 검색',

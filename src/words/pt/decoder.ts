@@ -22,6 +22,7 @@ export const decoder: Translation['decoder'] = {
   legacy: 'Decodificado: API 2.0',
   otherService: 'Decodificado: outro serviço',
   noCode: 'Decodificado: nenhum código',
+  perhaps: 'Decodificado: talvez um erro',
   labels: {
     retry: 'Tentar de novo?',
     who: 'Quem pode resolver?',
@@ -115,6 +116,7 @@ export const decoder: Translation['decoder'] = {
   otherCode: ', um código desse serviço.',
   unrecognised: {
     lead: 'Este texto não traz nenhum código de erro da API 3.0.',
+    perhapsLead: 'Nada neste texto diz que ele é um erro da API 3.0.',
     why: 'Os SDKs para Node.js e .NET imprimem só a mensagem. O código está na propriedade `code` da exceção; no .NET, `ErrorCode`.',
     more: 'a exceção inteira, ou a resposta bruta: procure por `Code`, `requestId` ou `"Response"`.',
     hints: {
@@ -124,8 +126,7 @@ export const decoder: Translation['decoder'] = {
       },
       code: {
         before: 'Se isto veio da Tencent Cloud, o código é',
-        after:
-          '. Outros serviços têm códigos com o mesmo nome, e nada no texto diz de onde ele veio.',
+        after: '. Outros serviços têm códigos com o mesmo nome.',
       },
     },
     search: 'Buscar códigos e guias',

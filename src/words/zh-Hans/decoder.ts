@@ -22,6 +22,7 @@ export const decoder: Translation['decoder'] = {
   legacy: '解读结果：API 2.0',
   otherService: '解读结果：其他服务',
   noCode: '解读结果：没有错误码',
+  perhaps: '解读结果：可能是错误',
   labels: {
     retry: '能否重试？',
     who: '由谁解决？',
@@ -100,6 +101,7 @@ export const decoder: Translation['decoder'] = {
   otherCode: '，是该服务的错误码。',
   unrecognised: {
     lead: '该文本中没有 API 3.0 的错误码。',
+    perhapsLead: '文本中没有内容表明这是 API 3.0 的错误。',
     why: 'Node.js 和 .NET 的 SDK 只打印消息。错误码在异常的属性 `code` 中，在 .NET 中为 `ErrorCode`。',
     more: '完整的异常，或原始响应：查找 `Code`、`requestId` 或 `"Response"`。',
     hints: {
@@ -107,10 +109,7 @@ export const decoder: Translation['decoder'] = {
         before: '如果它来自腾讯云，则是 API 随以下错误码发送的：',
         after: '。这只是根据消息推断的：文本中没有其他内容说明它的来源。',
       },
-      code: {
-        before: '如果它来自腾讯云，其错误码是',
-        after: '。其他服务也有同名的错误码，文本中没有内容说明它的来源。',
-      },
+      code: { before: '如果它来自腾讯云，其错误码是', after: '。其他服务也有同名的错误码。' },
     },
     search: '搜索错误码和指南',
     searchAfter: '，输入其中几个词。',

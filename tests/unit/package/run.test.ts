@@ -122,6 +122,14 @@ describe('texts', () => {
     assert.match(output, /names no error code/);
   });
 
+  test('a code that many services have is what it may be', async () => {
+    const input = ['{"code": "RequestLimitExceeded", "message": "slower please"}\n'];
+    const { status, output } = await runCommand([], { input });
+    assert.equal(status, 1);
+    assert.match(output, /^Decoded: perhaps an error\n\nNothing in this text says/);
+    assert.match(output, /It may be +If this came from .* RequestLimitExceeded/);
+  });
+
   test('a lone code in a spelling of its own is looked up', async () => {
     const { status, output } = await runCommand([], { input: ['AUTHFAILURE_SIGNATUREFAILURE\n'] });
     assert.equal(status, 0);
