@@ -23,7 +23,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // botocore's own exception, as tests and handlers build it
   [
     'aws',
-    /ClientError\(\s{0,80}(?:error_response=)?\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["']/gu,
+    /ClientError\(\s{0,80}(?:error_response=)?\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["'](?:,\s{0,80}["']Message["']: ?["'](?<message>[^"'\n]{1,300}))?/gu,
   ],
   // the Java SDK's cause, handed on without its id
   [

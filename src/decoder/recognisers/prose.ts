@@ -143,8 +143,9 @@ function isSentence(reading: Reading, at: number, message: number): boolean {
 const beforeToldMessage =
   /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
 
-/** A comma behind an announced code, and the first word of a sentence. */
-const messageAfterComma = /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
+/** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
+const messageAfterComma =
+  /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
 
 /** What stands before a code on a line of its own that begins a paragraph or a fence. */
 const loneHead = /(?:^|\n[ \t>]*\n|(?:```|~~~)\w{0,20}\n)[ \t>]*$/u;

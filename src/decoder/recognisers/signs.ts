@@ -102,6 +102,9 @@ export function noteField(reading: Reading, at: number, key: FieldKey): void {
   }
 }
 
+/** What a short id must end with, to be a whole one. */
+const closingQuote = /^\\{0,3}["']/u;
+
 function noteRequestId(reading: Reading, at: number): void {
   const { text, tokens } = reading.scan;
   let value = tokens.value(at);
@@ -110,6 +113,6 @@ function noteRequestId(reading: Reading, at: number): void {
   if (found.value === undefined) return;
   if (found.value.length >= shortestId) {
     reading.requestIds.push({ value: found.value, start: found.span.start });
-  }
+  } else if (!closingQuote.test(text.slice(found.span.end, found.span.end + 4))) return;
   giveIdToCutAnswer(reading, tokens.start(at), found);
 }

@@ -145,6 +145,12 @@ testRows([
     errors: [{ code: 'InvalidParameterValue', message: 'The name is too long.' }],
   },
   {
+    reads: "botocore's exception, as a test builds it, with its message",
+    text: 'ClientError({"Error": {"Code": "AccessDenied", "Message": "nope"}}, "StartQuery")',
+    outcome: 'other-service',
+    errors: [{ code: 'AccessDenied', message: 'nope' }],
+  },
+  {
     reads: "a deployment to Elastic Beanstalk as AWS's",
     text: 'Error: Status: 400. Code: InvalidParameterValue,\nMessage: No environment found.',
     outcome: 'other-service',

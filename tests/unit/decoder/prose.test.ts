@@ -56,6 +56,12 @@ testRows([
     errors: [{ code: 'FailedOperation.DoorClosed', message: undefined }],
   },
   {
+    reads: 'a comma behind a code, and the rest of the sentence, without a message',
+    text: '日志出现错误码 FailedOperation.DoorClosed，或接口返回 503。',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.DoorClosed', message: undefined }],
+  },
+  {
     reads: 'a family right behind the name of the exception',
     text: '# [TencentCloudSDKError] InvalidParameter while creating a disk',
     outcome: 'failure',
