@@ -109,6 +109,9 @@ export function findMessageField(reading: Reading, at: number, bounds: Bounds): 
 /** Several plain words, which some SDKs print as a code: `Bad Gateway`, `signMethod invalid`. */
 const words = /^[A-Za-z-]{1,30}(?: [A-Za-z-]{1,30}){1,4} $/u;
 
+/** A code in quotes, as source code passes it: `X(code="…")`. */
+const quoted = /(?<quote>["'])[A-Z][\w.]{1,119}\k<quote>/uy;
+
 /** What ends a code of one word. */
 const codeEnd = /[\s,;"'`<>\])}\\\uff0c\u3001]/u;
 
@@ -121,6 +124,8 @@ export function readCodeSpan(text: string, from: number, to: number): Span {
   if (end >= 0) return { start: from, end };
   const wrapped = findWrappedCode(text, from);
   if (wrapped) return wrapped;
+  quoted.lastIndex = from;
+  if (quoted.test(text)) return { start: from + 1, end: quoted.lastIndex - 1 };
   const window = text.slice(from, Math.min(to, from + codeGap));
   if (words.test(window)) return trimSpan(text, from, from + window.length);
   const stop = window.search(codeEnd);

@@ -28,6 +28,12 @@ testRows([
     ],
   },
   {
+    reads: 'what source code passes to the exception by name',
+    text: 'exc = TencentCloudSDKException(\n    code="FailedOperation.Door",\n    message="it is shut")',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: 'it is shut' }],
+  },
+  {
     reads: 'a line in the quotes of Chinese prose',
     text: '修复“[TencentCloudSDKException] code:FailedOperation.Door message:门已关闭”错误。',
     outcome: 'failure',
