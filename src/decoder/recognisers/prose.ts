@@ -51,7 +51,7 @@ const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t
 
 /** What a message on a line of its own is called; a blank line may stand before it. */
 const messageLabel =
-  /\n?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：][ \t]{0,4}/iuy;
+  /\n?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
 
 /** Furthest that the RequestId's name stands from a code's message. */
 const idGap = 80;

@@ -38,6 +38,12 @@ testRows([
     errors: [{ code: 'AuthFailure.TokenFailure', message: 'the token is bad.' }],
   },
   {
+    reads: 'an assigned code, its message assigned on the next line',
+    text: 'code = "LimitExceeded.Disk"\nmessage = "no more disks"',
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded.Disk', message: 'no more disks' }],
+  },
+  {
     reads: 'a code on a line of its own, its message on the next',
     text: '# 请教\n\nFailedOperation.DoorClosed\n当前状态无法进行此操作。',
     outcome: 'failure',
