@@ -1,9 +1,8 @@
 import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts';
-import { Char, isLineEnd } from '../scanner/characters.ts';
-import { skipBlanks } from '../scanner/spaces.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { readTrailingRequestId } from './exception-text.ts';
 import { splitTrailingId } from './glued-fields.ts';
+import { findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode, isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
@@ -48,10 +47,6 @@ const inQuery = /[?&]\w{1,30}=$/u;
 
 /** A value of some other field (`"SoldOutReason": "…"`) or constant, or a table's first cell. */
 const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t]*\|[ \t`]*)$/u;
-
-/** What a message on a line of its own is called; a blank line may stand before it. */
-const messageLabel =
-  /\n?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
 
 /** Furthest that the RequestId's name stands from a code's message. */
 const idGap = 80;
@@ -98,9 +93,7 @@ export function readProse(reading: Reading): Draft[] {
     const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
     if (!isCodeNamed && valueOrCell.test(before)) continue;
     const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
-    const isBracketed = isDetailed && bracketBefore.test(before);
-    const isAlone = isDetailed && loneHead.test(before);
-    const told = findMessage(text, end, { isAnnounced, isBracketed, isAlone });
+    const told = findMessage(text, end, { before, isAnnounced, isDetailed });
     const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
     const isTold = message >= 0 && lineHead.test(before);
     if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
@@ -136,72 +129,6 @@ function isSentence(reading: Reading, at: number, message: number): boolean {
   );
 }
 
-/**
- * A bracket or a dash behind a code, where the line goes on to a RequestId: the message stands
- * between.
- */
-const beforeToldMessage =
-  /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
-
-/** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
-const messageAfterComma =
-  /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
-
-/** What stands before a code on a line of its own that begins a paragraph or a fence. */
-const loneHead = /(?:^|\n[ \t>]*\n|(?:```|~~~)\w{0,20}\n)[ \t>]*$/u;
-
-/** A bracket that starts a line or a string, before a code; and the bracket and the blank behind it. */
-const bracketBefore = /(?:(?:^|\n)[ \t>`]{0,8}|["'])[[【]$/u;
-const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
-
-/** A line of prose that ends its paragraph or its fence. */
-const lastLine =
-  /(?![\w.]{1,120}\s*(?:\n|$))[A-Z"“\p{Script=Han}][^\n]{3,400}(?:\n[ \t]*(?:\n|```|~~~)|\n?$)/uy;
-
-/** A line of a stack, which is no message. */
-const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
-
-/** What stands around a code. */
-interface CodePlace {
-  readonly isAnnounced: boolean;
-  readonly isBracketed: boolean;
-  /** Whether it has a line of its own, but for a quote's mark. */
-  readonly isAlone: boolean;
-}
-
-/** Where the code's message starts: after a colon, or on the next line. -1: there is none. */
-function findMessage(text: string, end: number, place: CodePlace): number {
-  const { isAnnounced, isBracketed } = place;
-  let at = end;
-  while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
-  at = skipBlanks(text, at);
-  const char = text.charCodeAt(at);
-  if (char === Char.colon || char === Char.wideColon) {
-    const start = skipBlanks(text, at + 1);
-    return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
-  }
-  messageAfterComma.lastIndex = at;
-  if (isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
-  beforeToldMessage.lastIndex = end;
-  if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
-  bracketAfter.lastIndex = end;
-  if (isBracketed && bracketAfter.test(text)) return bracketAfter.lastIndex;
-  return char === Char.lineFeed ? findMessageBelow(text, at, place) : -1;
-}
-
-/** Where the message starts on a line below the code's, which ends at `at`. */
-function findMessageBelow(text: string, at: number, { isAnnounced, isAlone }: CodePlace): number {
-  if (isAnnounced) {
-    messageLabel.lastIndex = at + 1;
-    if (messageLabel.test(text)) return messageLabel.lastIndex;
-  }
-  if (at + 1 >= text.length || isLineEnd(text.charCodeAt(at + 1))) return -1;
-  stackLine.lastIndex = at + 1;
-  if (stackLine.test(text)) return -1;
-  lastLine.lastIndex = at + 1;
-  return isAnnounced || (isAlone && lastLine.test(text)) ? at + 1 : -1;
-}
-
 interface Place {
   readonly code: string;
   readonly start: number;
@@ -216,6 +143,7 @@ const longestInline = 2000;
 /** Where the inline code or the string ends that a message stands in, or else the text. */
 function findInlineEnd(text: string, { start, message }: Place): number {
   const near = Math.min(text.length, message + longestInline);
+  if (text.slice(start, message).includes('\n')) return text.length;
   const ticked = findClosingTick(text, start, message, near);
   const quote = text.startsWith("'[", start - 2) ? "'" : '"';
   const end = findClosingQuote(text, start, message, ticked, quote);

@@ -1,0 +1,79 @@
+import { Char, isLineEnd } from '../scanner/characters.ts';
+import { skipBlanks } from '../scanner/spaces.ts';
+
+/** Where the message stands that goes with a code in plain text. */
+
+/**
+ * A bracket or a dash behind a code, where the line goes on to a RequestId: the message stands
+ * between.
+ */
+const beforeToldMessage =
+  /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
+
+/** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
+const messageAfterComma =
+  /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
+
+/** What stands before a code on a line of its own that begins a paragraph or a fence. */
+const loneHead = /(?:^|\n[ \t>\r]*\n|(?:```|~~~)\w{0,20}\r?\n)[ \t>]*$/u;
+
+/** A bracket that starts a line or a string, before a code; and the bracket and the blank behind it. */
+const bracketBefore = /(?:(?:^|\n)[ \t>`]{0,8}|["'])[[【]$/u;
+const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
+
+/** A line of prose that ends its paragraph or its fence. */
+const lastLine =
+  /(?![\w.]{1,120}\s*(?:\n|$))[A-Z"“\p{Script=Han}][^\n]{3,400}(?:\n[ \t]*(?:\r?\n|```|~~~)|\n?$)/uy;
+
+/** A line of a stack, which is no message. */
+const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
+
+/** What a message on a line of its own is called; a blank line may stand before it. */
+const messageLabel =
+  /(?:\r?\n)?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
+
+/** What is known of a code. */
+interface Code {
+  /** The text before it, not all of it; a line's end stands for the text's beginning. */
+  readonly before: string;
+  /** Whether words before it say that it is a code or an error. */
+  readonly isAnnounced: boolean;
+  /** Whether it is more than its family. */
+  readonly isDetailed: boolean;
+}
+
+/**
+ * Where the message starts of the code that ends at `end`: behind a colon or a bracket, or on the
+ * next line; -1 where there is none.
+ */
+export function findMessage(text: string, end: number, code: Code): number {
+  let at = end;
+  while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
+  at = skipBlanks(text, at);
+  const char = text.charCodeAt(at);
+  if (char === Char.colon || char === Char.wideColon) {
+    const start = skipBlanks(text, at + 1);
+    return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
+  }
+  messageAfterComma.lastIndex = at;
+  if (code.isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
+  beforeToldMessage.lastIndex = end;
+  if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
+  const isBracketed = code.isDetailed && bracketBefore.test(code.before);
+  bracketAfter.lastIndex = end;
+  if (isBracketed && bracketAfter.test(text)) return bracketAfter.lastIndex;
+  if (char === Char.carriageReturn && text.charCodeAt(at + 1) === Char.lineFeed) at += 1;
+  return text.charCodeAt(at) === Char.lineFeed ? findMessageBelow(text, at + 1, code) : -1;
+}
+
+/** Where the message starts on the line that starts at `at`, below the code's. */
+function findMessageBelow(text: string, at: number, code: Code): number {
+  messageLabel.lastIndex = at;
+  if (code.isAnnounced && messageLabel.test(text)) return messageLabel.lastIndex;
+  if (at >= text.length || isLineEnd(text.charCodeAt(at))) return -1;
+  stackLine.lastIndex = at;
+  if (stackLine.test(text)) return -1;
+  lastLine.lastIndex = at;
+  const isAlone = code.isDetailed && loneHead.test(code.before);
+  return code.isAnnounced || (isAlone && lastLine.test(text)) ? at : -1;
+}
