@@ -1,5 +1,7 @@
 import { Char, isLineEnd } from '../scanner/characters.ts';
 import { skipBlanks } from '../scanner/spaces.ts';
+import type { Span } from '../types.ts';
+import { findInlineEnd } from '../values/inline-code.ts';
 
 /** Where the message stands that goes with a code in plain text. */
 
@@ -14,6 +16,10 @@ const beforeToldMessage =
 const messageAfterComma =
   /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
 
+/** A dash or a slash behind a code, before a sentence; and a blank before one in Chinese. */
+const behindDash = /[ \t]{1,4}[-–—/][ \t]{1,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
+const behindBlank = /[ \t]{1,2}(?=\p{Script=Han})/uy;
+
 /** What stands before a code on a line of its own that begins a paragraph or a fence. */
 const loneHead = /(?:^|\n[ \t>\r]*\n|(?:```|~~~)\w{0,20}\r?\n)[ \t>]*$/u;
 
@@ -25,12 +31,12 @@ const bracketAfter = /[\]】][ \t]{1,4}(?=[^\s[(（【])/uy;
 const lastLine =
   /(?![\w.]{1,120}\s*(?:\n|$))[A-Z"“\p{Script=Han}][^\n]{3,400}(?:\n[ \t]*(?:\r?\n|```|~~~)|\n?$)/uy;
 
-/** A line of a stack, which is no message. */
-const stackLine = /[ \t]{0,16}at [\w$.<]/uy;
+/** A line of a stack, an item of a list, a cause that somebody adds: none is the message. */
+const noMessage = /[ \t]{0,16}(?:at [\w$.<]|[-*•][ \t]|(?:根本)?原因[:：]|Reason:)/uy;
 
 /** What a message on a line of its own is called; a blank line may stand before it. */
 const messageLabel =
-  /(?:\r?\n)?[ \t]{0,8}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
+  /(?:\r?\n)?[ \t]{0,8}(?:[-*•][ \t])?[A-Za-z]{0,10}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
 
 /** What is known of a code. */
 interface Code {
@@ -43,20 +49,28 @@ interface Code {
 }
 
 /**
- * Where the message starts of the code that ends at `end`: behind a colon or a bracket, or on the
- * next line; -1 where there is none.
+ * Where the message starts of the code at a span: behind a colon, a dash or a bracket, or on the next
+ * line; -1 where there is none.
  */
-export function findMessage(text: string, end: number, code: Code): number {
+export function findMessage(text: string, { start, end }: Span, code: Code): number {
   let at = end;
   while ('`"\'”」】)*'.includes(text.charAt(at)) && at < text.length) at += 1;
   at = skipBlanks(text, at);
   const char = text.charCodeAt(at);
   if (char === Char.colon || char === Char.wideColon) {
-    const start = skipBlanks(text, at + 1);
-    return start >= text.length || isLineEnd(text.charCodeAt(start)) ? -1 : start;
+    const from = skipBlanks(text, at + 1);
+    return from >= text.length || isLineEnd(text.charCodeAt(from)) ? -1 : from;
   }
   messageAfterComma.lastIndex = at;
   if (code.isAnnounced && messageAfterComma.test(text)) return messageAfterComma.lastIndex;
+  behindDash.lastIndex = end;
+  if (behindDash.test(text)) {
+    const from = behindDash.lastIndex;
+    if (code.isAnnounced || findInlineEnd(text, start, from) !== undefined) return from;
+  }
+  behindBlank.lastIndex = end;
+  if (behindBlank.test(text) && findInlineEnd(text, start, behindBlank.lastIndex) !== undefined)
+    return behindBlank.lastIndex;
   beforeToldMessage.lastIndex = end;
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
   const isBracketed = code.isDetailed && bracketBefore.test(code.before);
@@ -71,8 +85,8 @@ function findMessageBelow(text: string, at: number, code: Code): number {
   messageLabel.lastIndex = at;
   if (code.isAnnounced && messageLabel.test(text)) return messageLabel.lastIndex;
   if (at >= text.length || isLineEnd(text.charCodeAt(at))) return -1;
-  stackLine.lastIndex = at;
-  if (stackLine.test(text)) return -1;
+  noMessage.lastIndex = at;
+  if (noMessage.test(text)) return -1;
   lastLine.lastIndex = at;
   const isAlone = code.isDetailed && loneHead.test(code.before);
   return code.isAnnounced || (isAlone && lastLine.test(text)) ? at : -1;

@@ -1,12 +1,14 @@
 import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts';
 import { TokenKind } from '../scanner/tokens.ts';
+import { getLooseKey } from './exception-fields.ts';
 import { readTrailingRequestId } from './exception-text.ts';
+import { isBlank } from '../scanner/characters.ts';
 import { splitTrailingId } from './glued-fields.ts';
 import { findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
-import { isCodeShaped, isGeneralCode, isOwnFamily } from '../values/code.ts';
-import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
-import { findMessageEnd, readMessage } from '../values/message.ts';
+import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../values/code.ts';
+import { findInlineEnd } from '../values/inline-code.ts';
+import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 
 /**
  * Codes that somebody wrote down without an envelope: `Service error: AuthFailure.SignatureFailure`.
@@ -19,11 +21,14 @@ import { findMessageEnd, readMessage } from '../values/message.ts';
 const codeAnnouncement =
   /(?:错误码|错误代码|返回码|error ?code|err ?code|code)(?:[ \t:：=是为]|is|was){0,4}[`"'“「【(*]{0,3}$/iu;
 const errorAnnouncement =
-  /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*]{0,3}$/iu;
+  /(?:错误|报错|返回|失败|errors?|fail(?:ed|ure)?|\bapi)[ \t:：]{0,4}[`"'“「【(*<]{0,3}$/iu;
 
 /** Words after which a family is what somebody met, or the vendor's name: believed only with that. */
 const metBefore =
-  /(?:[报示到现]|腾讯云|\btencent(?: ?cloud)?|\btencentcloudsdk(?:error|exception)\]?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+  /(?:[报示到现→]|[=-]>|腾讯云|\btencent(?: ?cloud)?|\btencentcloudsdk(?:error|exception)\]?|\b(?:got|gets?|returns?|returned|throws?|raises?))[ \t:：]{0,4}[`"'“「]{0,2}$/iu;
+
+/** What stands before a string or inline code that begins with a code. */
+const stringHead = /["'`]$/u;
 
 /** The name that the API gives to a code's field, in a line cut out of an answer. */
 const codeField = /\\{0,3}["']Code\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["']$/u;
@@ -51,6 +56,9 @@ const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t
 /** Furthest that the RequestId's name stands from a code's message. */
 const idGap = 80;
 
+/** How much of a message's line is looked at for a RequestId. */
+const longestLine = 600;
+
 /** How much of the text before a code is looked at. */
 const lookBehind = 48;
 
@@ -67,7 +75,7 @@ function readSingleCode(reading: Reading): Draft | undefined {
   const code = text.slice(start, end);
   const isCode = isGeneralCode(code) || (isCodeShaped(code) && resourceFamily.test(code));
   return isAll && isCode
-    ? createProseDraft(reading, { code, start, end, message: -1, trust: 'likely' })
+    ? createProseDraft(reading, { at: 0, code, start, end, message: -1, trust: 'likely' })
     : undefined;
 }
 
@@ -77,39 +85,64 @@ export function readProse(reading: Reading): Draft[] {
   const single = readSingleCode(reading);
   if (single) return [single];
   const isOurs = reading.hasVendor && reading.rivals.size === 0;
+  const hasOwn = hasOwnCode(reading);
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens.kind(at) !== TokenKind.code) continue;
-    const start = tokens.start(at);
-    const end = tokens.end(at);
-    const code = text.slice(start, end);
-    if (!isGeneralCode(code)) continue;
-    const head = text.slice(Math.max(0, start - lookBehind), start);
-    const before = start > lookBehind ? head : `\n${head}`;
-    const after = text.slice(end, end + 60);
-    if ((foreignBefore.test(before) && !isOurs) || foreignAfter.test(after)) continue;
-    if (isLiteral(text, { start, end })) continue;
-    const isDetailed = code.includes('.');
-    const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
-    if (!isCodeNamed && valueOrCell.test(before)) continue;
-    const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
-    const told = findMessage(text, end, { before, isAnnounced, isDetailed });
-    const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
-    const isTold = message >= 0 && lineHead.test(before);
-    if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) continue;
-    const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
-    const isNamed = isCodeNamed && isWritten;
-    // What other clouds with these families print is English.
-    const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
-    const isOwn = (isDetailed || isNamed || isChinese) && !inQuery.test(before);
-    const trust = isOwn ? 'likely' : 'weak';
-    const draft = createProseDraft(reading, { code, start, end, message, trust });
+    const draft = readCode(reading, at, { isOurs, hasOwn });
+    if (!draft) continue;
     drafts.push(draft);
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
     if (draft.requestId === undefined && tokens.start(at + 1) - draft.end < idGap)
       readTrailingRequestId(reading, draft, at + 1);
   }
   return drafts;
+}
+
+/** Whether a code stands somewhere that only the API has. */
+function hasOwnCode({ scan: { text, tokens } }: Reading): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isCode = tokens.kind(at) === TokenKind.code;
+    if (isCode && isOwnCode(text.slice(tokens.start(at), tokens.end(at)))) return true;
+  }
+  return false;
+}
+
+/** What the whole text says of its codes. */
+interface Around {
+  /** Whether it names the vendor and nobody else. */
+  readonly isOurs: boolean;
+  readonly hasOwn: boolean;
+}
+
+/** Reads the code at `at`, if words around it say that somebody met it. */
+function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Draft | undefined {
+  const { text, tokens } = reading.scan;
+  const start = tokens.start(at);
+  const end = tokens.end(at);
+  const code = text.slice(start, end);
+  if (!isGeneralCode(code)) return undefined;
+  const head = text.slice(Math.max(0, start - lookBehind), start);
+  const before = start > lookBehind ? head : `\n${head}`;
+  const after = text.slice(end, end + 60);
+  if ((foreignBefore.test(before) && !isOurs) || foreignAfter.test(after)) return undefined;
+  if (isLiteral(text, { start, end })) return undefined;
+  const isDetailed = code.includes('.');
+  const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
+  if (!isCodeNamed && valueOrCell.test(before)) return undefined;
+  const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
+  const told = findMessage(text, { start, end }, { before, isAnnounced, isDetailed });
+  const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
+  const isTold = message >= 0 && (lineHead.test(before) || (hasOwn && stringHead.test(before)));
+  if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) return undefined;
+  const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
+  const isNamed = isCodeNamed && isWritten;
+  // What other clouds with these families print is English.
+  const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
+  const isAmongOwn = hasOwn && message >= 0 && text.charAt(message) !== '"';
+  const isOwn = isDetailed || isNamed || isChinese || isAmongOwn;
+  const trust = isOwn && !inQuery.test(before) ? 'likely' : 'weak';
+  return createProseDraft(reading, { at, code, start, end, message, trust });
 }
 
 function isHanAt(text: string, at: number): boolean {
@@ -130,6 +163,8 @@ function isSentence(reading: Reading, at: number, message: number): boolean {
 }
 
 interface Place {
+  /** The code's token. */
+  readonly at: number;
   readonly code: string;
   readonly start: number;
   readonly end: number;
@@ -137,17 +172,18 @@ interface Place {
   readonly trust: Trust;
 }
 
-/** Longest message in backticks or quotes. */
-const longestInline = 2000;
-
-/** Where the inline code or the string ends that a message stands in, or else the text. */
-function findInlineEnd(text: string, { start, message }: Place): number {
-  const near = Math.min(text.length, message + longestInline);
-  if (text.slice(start, message).includes('\n')) return text.length;
-  const ticked = findClosingTick(text, start, message, near);
-  const quote = text.startsWith("'[", start - 2) ? "'" : '"';
-  const end = findClosingQuote(text, start, message, ticked, quote);
-  return end < near ? end : text.length;
+/** Where a message ends that a RequestId follows on its line. */
+function findIdField(reading: Reading, { at, message }: Place): number | undefined {
+  const { text, tokens } = reading.scan;
+  const line = text.slice(message, message + longestLine).split('\n', 1)[0] ?? '';
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const start = tokens.start(next);
+    if (start >= message + line.length) return undefined;
+    const isApart = start > message && isBlank(text.charCodeAt(start - 1));
+    if (isApart && getLooseKey(reading, next) === 'requestId')
+      return trimSeparator(text, message, start);
+  }
+  return undefined;
 }
 
 function createProseDraft(reading: Reading, place: Place): Draft {
@@ -161,7 +197,8 @@ function createProseDraft(reading: Reading, place: Place): Draft {
     end: place.end,
   });
   if (place.message < 0) return draft;
-  const end = findMessageEnd(text, place.message, findInlineEnd(text, place));
+  const limit = findInlineEnd(text, place.start, place.message) ?? text.length;
+  const end = findIdField(reading, place) ?? findMessageEnd(text, place.message, limit);
   const found = readMessage(text, place.message, end, { layers: 0, isOpen: true });
   draft.end = end;
   draft.message = found.value;

@@ -11,6 +11,7 @@ export const Char = {
   closeParen: 41,
   comma: 44,
   slash: 47,
+  dot: 46,
   colon: 58,
   semicolon: 59,
   less: 60,

@@ -135,7 +135,8 @@ export class Scanner implements Scan {
     while (charClasses[text.charCodeAt(end)] === CharClass.letter) end += 1;
     if (isClosing) return end;
     const id = text.startsWith(close, end) ? findMeaningAt(text, nameStart, end) : 0;
-    if (id === 0) return Math.max(end, open + 1);
+    // What goes on with a dot is a code between such signs.
+    if (id === 0) return text.charCodeAt(end) === Char.dot ? nameStart : Math.max(end, open + 1);
     if (meanings[id]?.kind === 'field') {
       const value = end + close.length;
       const form = packForm(Separator.xml, -1, false);
@@ -156,7 +157,7 @@ export class Scanner implements Scan {
       if (found === 0 || found > joinerClass) break;
       if (found === joinerClass) {
         joined = true;
-        if (text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at + 1))) dotted = true;
+        if (text.charCodeAt(at) === Char.dot && isUpper(text.charCodeAt(at + 1))) dotted = true;
       }
       at += 1;
     }

@@ -34,27 +34,44 @@ export function findClosingTick(text: string, start: number, from: number, limit
   return limit;
 }
 
+/** A single quote that opens a string, and is no apostrophe. */
+const openSingle = /(?:^|[^\w'])'[^\s'][^']*$/u;
+
+/** The quote that a line opens and does not close. */
+function getOpenQuote(line: string): string | undefined {
+  if (line.split('"').length % 2 === 0) return '"';
+  return openSingle.test(line) ? "'" : undefined;
+}
+
 /** What follows a string's end in source code: the next value, a shell's next word, the line's end. */
-const afterString = /^\s{0,4}(?:[,;)\]}]|>&|\|\s|$)/u;
+const afterString = /^(?:\s{0,4}(?:[,;)\]}]|>&|\|\s|$)|[ \t]{0,3}\r?\n)/u;
 
 /**
  * Where the string of source code ends in which an error stands that starts at `start`: at the quote,
  * from `from` on, behind which code goes on. `limit` where it stands in none.
  */
-export function findClosingQuote(
-  text: string,
-  start: number,
-  from: number,
-  limit: number,
-  quote = '"',
-): number {
+export function findClosingQuote(text: string, start: number, from: number, limit: number): number {
   const head = text.slice(Math.max(0, start - lookBehind), start);
-  const quotes = head.slice(head.lastIndexOf('\n') + 1).split(quote).length - 1;
-  if (quotes % 2 === 0) return limit;
+  const quote = getOpenQuote(head.slice(head.lastIndexOf('\n') + 1));
+  if (quote === undefined) return limit;
   for (let at = from; at < limit; at += 1) {
     const char = text.charAt(at);
     if (char === '\n') return limit;
     if (char === quote && afterString.test(text.slice(at + 1, at + 6))) return at;
   }
   return limit;
+}
+
+/** Longest text in backticks or quotes. */
+const longestInline = 2000;
+
+/**
+ * Where the inline code or the string ends in which an error stands that starts at `start`, looked for
+ * from `from` on; undefined where it stands in none.
+ */
+export function findInlineEnd(text: string, start: number, from: number): number | undefined {
+  const near = Math.min(text.length, from + longestInline);
+  if (text.slice(start, from).includes('\n')) return undefined;
+  const end = findClosingQuote(text, start, from, findClosingTick(text, start, from, near));
+  return end < near ? end : undefined;
 }

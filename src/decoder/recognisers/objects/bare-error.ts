@@ -1,7 +1,6 @@
 import type { FieldValue } from '../../field-list.ts';
 import type { Draft, Frame, Reading } from '../../reading.ts';
 import type { Origin } from '../../types.ts';
-import { isUpper } from '../../scanner/characters.ts';
 import { isCodeShaped, isGeneralCode, isOwnFamily } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
@@ -23,20 +22,21 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   const draft = draftOf(reading, frame);
   draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;
   const isOther = hasForeignId(reading, frame) || isListed(frame);
-  const isOurs = isGeneralCode(found.value) && !isOther && !isAnybodys(reading, code, draft);
+  const isOurs = isGeneralCode(found.value) && !isOther && !isAnybodys(code, draft);
   draft.trust = isOurs ? 'likely' : 'weak';
   accept(reading, frame, draft);
   return true;
 }
 
 /**
- * A common word as the code, its field's name in small letters, a message that the API is not known
- * to send, and no RequestId: many services answer so.
+ * A common word as the code, in a field that is not called as the API calls it, an English message
+ * that the API is not known to send, and no RequestId: many services answer so.
  */
-function isAnybodys({ scan: { text } }: Reading, field: FieldValue, draft: Draft): boolean {
+function isAnybodys(field: FieldValue, draft: Draft): boolean {
   const { code = '', message = '', requestId } = draft;
   if (requestId !== undefined || code.includes('.') || isOwnFamily(code)) return false;
-  return !isUpper(text.charCodeAt(field.start)) && findCodeOfMessage(message) === undefined;
+  if (field.isApiSpelled || /\p{Script=Han}/u.test(message)) return false;
+  return findCodeOfMessage(message) === undefined;
 }
 
 /** Who threw the error whose stack is a field of the object: it is this one, and none of its own. */
