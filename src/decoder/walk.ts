@@ -16,6 +16,7 @@ import { meanings, type FieldKey } from './scanner/vocabulary.ts';
 import { Stack } from './stack.ts';
 import {
   findListStart,
+  isDescribed,
   isClosingQuote,
   isFirstOfLine,
   isOpeningBrace,
@@ -180,8 +181,11 @@ class Walker {
    */
   #isObjectField(at: number): boolean {
     const { tokens, text } = this.#scan;
-    if (tokens.separator(at) === Separator.equals)
-      return this.#isInObject() && text.charCodeAt(tokens.value(at)) === Char.singleQuote;
+    if (tokens.separator(at) === Separator.equals) {
+      const value = tokens.value(at);
+      const isQuoted = this.#isInObject() && text.charCodeAt(value) === Char.singleQuote;
+      return isQuoted || isDescribed(text, value);
+    }
     if (tokens.separator(at) !== Separator.colon) return false;
     switch (text.charCodeAt(tokens.value(at))) {
       case Char.openBrace:

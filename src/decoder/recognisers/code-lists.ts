@@ -59,6 +59,9 @@ const entryHead = /(?:^|\n|<td>)[ \t>*#|`-]*(?:code[ \t]*:[ \t]*)?[`"']?$/iu;
 /** What stands between two neighbours of a list. */
 const betweenEntries = /^[\s`"'*]*(?:[,，、/|;；]|\n)[\s`"'*-]*$/u;
 
+/** The entry before in a list of inline code: a word like a code's, and a comma. */
+const behindEntry = /(?<![报返示回] ?)`[A-Z][a-z]+[A-Z]\w{2,60}`[ \t]?[、，][ \t]?`$/u;
+
 /** Longest stretch between two neighbours that is looked at. */
 const longestGap = 40;
 
@@ -82,7 +85,7 @@ export function dropListed(text: string, drafts: readonly Draft[]): readonly Dra
     const before = text.slice(Math.max(0, span.start - 64), span.start);
     const gap = last?.codeSpan ? text.slice(last.codeSpan.end, span.start) : undefined;
     const isNeighbour = gap !== undefined && gap.length < longestGap && betweenEntries.test(gap);
-    if (announcesList.test(before)) listed.add(draft);
+    if (announcesList.test(before) || behindEntry.test(before)) listed.add(draft);
     else if (isNeighbour && last && !failed.has(last)) {
       listed.add(last);
       listed.add(draft);

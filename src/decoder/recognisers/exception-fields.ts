@@ -43,6 +43,9 @@ export interface Body {
   readonly hasLeadingId: boolean;
 }
 
+/** What stands before an exception that another one's message holds: `AS_COMMON_ERROR(err:[`. */
+const nested = /\w\((?:err|error|cause)[:=] ?\[?$/u;
+
 /** Where the occurrence must end: at the next exception, or with the string that it stands in. */
 export function findBounds(
   reading: Reading,
@@ -57,7 +60,8 @@ export function findBounds(
     const start = tokens.start(at);
     if (kind === TokenKind.marker) {
       const marker = markers[tokens.id(at)];
-      if (marker?.kind === 'exception' || marker?.kind === 'node-exception') {
+      const isException = marker?.kind === 'exception' || marker?.kind === 'node-exception';
+      if (isException && !nested.test(text.slice(Math.max(0, start - 24), start))) {
         return { token: at, position: text.charAt(start - 1) === '[' ? start - 1 : start };
       }
     } else if (kind === TokenKind.quote) {

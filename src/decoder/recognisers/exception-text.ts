@@ -5,7 +5,7 @@ import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 import { readRequestId, type RequestIdFound } from '../values/request-id.ts';
 import { unwrap } from '../values/wrap.ts';
-import { isGeneralCode } from '../values/code.ts';
+import { isGeneralCode, isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import {
   findBounds,
@@ -72,7 +72,8 @@ export function readCodedException(
     hasMessage: message >= 0,
     hasLeadingId: origin === undefined && readLeadingRequestId(reading, draft, at - 1),
   });
-  const isDoubtful = isFamilyAlone(draft) || isOthersPrint(text, draft);
+  const isDoubtful =
+    isFamilyAlone(draft) || isOthersPrint(text, draft) || isAnybodysPrint(text, draft);
   if (draft.trust === 'likely' && isDoubtful) draft.trust = 'weak';
   return found;
 }
@@ -81,6 +82,12 @@ export function readCodedException(
 function isOthersPrint(text: string, { code, requestId, start, end }: Draft): boolean {
   if (requestId !== undefined || !text.startsWith('ErrorCode=', start)) return false;
   return !isGeneralCode(code ?? '') && !text.slice(start, end).includes('ErrorMessage=');
+}
+
+/** A common word behind `code=` in small letters, which no SDK prints, and no RequestId. */
+function isAnybodysPrint(text: string, { code = '', requestId, start }: Draft): boolean {
+  const isShared = !code.includes('.') && !isOwnFamily(code);
+  return requestId === undefined && isShared && text.startsWith('code=', start);
 }
 
 /** A general family and nothing else, which is a common name in anybody's source code and logs. */

@@ -81,7 +81,7 @@ function readSingleCode(reading: Reading): Draft | undefined {
 
 /** Reads the codes of a text in which no answer and no exception was found. */
 export function readProse(reading: Reading): Draft[] {
-  const { text, tokens } = reading.scan;
+  const { tokens } = reading.scan;
   const single = readSingleCode(reading);
   if (single) return [single];
   const isOurs = reading.hasVendor && reading.rivals.size === 0;

@@ -14,6 +14,7 @@ import {
   readQuoteEntity,
   skipBlanks,
   skipSpace,
+  skipToValue,
   skipTypeName,
 } from './spaces.ts';
 import {
@@ -221,7 +222,7 @@ export class Scanner implements Scan {
     }
     const isLoose = !isQuoted && found.separator !== Separator.arrow;
     const value = isLoose
-      ? skipBlanks(text, found.end)
+      ? skipToValue(text, found.end)
       : skipTypeName(text, skipSpace(text, found.end));
     const form = packForm(found.separator, level, isApiSpelledAt(id, text, start));
     tokens.push(TokenKind.field, id, start, end, value, form);

@@ -105,3 +105,12 @@ export function findSeparator(text: string, from: number): SeparatorFound | unde
     ? { separator: Separator.arrow, end: at + 5, quoted }
     : undefined;
 }
+
+/** Skips blanks to a bare name's value; where the line ends before it, to a string on the next. */
+export function skipToValue(text: string, from: number): number {
+  const at = skipBlanks(text, from);
+  if (!isLineEnd(text.charCodeAt(at))) return at;
+  const next = skipSpace(text, at);
+  const char = text.charCodeAt(next);
+  return char === Char.doubleQuote || char === Char.singleQuote ? next : at;
+}

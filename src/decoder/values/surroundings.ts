@@ -45,3 +45,12 @@ export function findListStart(text: string, value: number, bracket: number): num
   const isHead = bracket - value < 200 && listHead.test(text.slice(value, bracket));
   return isHead ? value : bracket;
 }
+
+/** A value as Objective-C describes a dictionary: `Code = "X";`, `Error = {`. */
+const described = /\{[ \t]*\r?\n|"(?:[^"\\\n]|\\[^\n]){0,2000}";/uy;
+
+/** Whether the value at `at` is one of such a description. */
+export function isDescribed(text: string, at: number): boolean {
+  described.lastIndex = at;
+  return described.test(text);
+}

@@ -17,6 +17,11 @@ testRows([
     errors: [{ code: 'MissingParameter' }],
   },
   {
+    reads: "such a word in a field of another name as anybody's, unless the message is Chinese",
+    text: "res.json({ ErrorCode: 'ResourceNotFound', ErrorMessage: 'No such event' })",
+    outcome: 'unrecognised',
+  },
+  {
     reads: "such a word with another message as anybody's",
     text: '{"code": "ResourceNotFound", "message": "/docs/a does not exist"}',
     outcome: 'unrecognised',

@@ -28,6 +28,23 @@ testRows([
     ],
   },
   {
+    reads: "an exception in another one's message as a part of that",
+    text: `[TencentCloudSDKError] Code=FailedOperation.Outer, Message=OUTER(err:[TencentCloudSDKError] Code=InvalidParameter.Inner, Message=no., RequestId=${otherId}), RequestId=${id}`,
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'FailedOperation.Outer',
+        message: `OUTER(err:[TencentCloudSDKError] Code=InvalidParameter.Inner, Message=no., RequestId=${otherId})`,
+        requestId: id,
+      },
+    ],
+  },
+  {
+    reads: "a common word behind a name in small letters as anybody's",
+    text: '"error_message": "code=InvalidParameter, message=bad url"',
+    outcome: 'unrecognised',
+  },
+  {
     reads: 'what source code passes to the exception by name',
     text: 'exc = TencentCloudSDKException(\n    code="FailedOperation.Door",\n    message="it is shut")',
     outcome: 'failure',

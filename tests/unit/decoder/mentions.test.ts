@@ -15,6 +15,10 @@ const texts: readonly (readonly [reads: string, text: string])[] = [
     'except TencentCloudSDKException as e:\n    if e.code == "ResourceNotFound.X" or e.get_code() == \'InvalidParameter.Y\':\n        return None',
   ],
   ['a clause of Python', 'except TencentCloudSDKException: pass'],
+  [
+    'a list of inline code in a sentence',
+    '- 权限类：`InvalidParameterValue`、`FailedOperation.X`、未选',
+  ],
   ['a list of literals', 'RETRY = ["InternalError.Backend", "ResourceInUse.Task"]'],
   ['a literal that is asked', 'if ("LimitExceeded.X".equals(e.getErrorCode())) { return; }'],
   ['an enumeration', 'enum VpcError {\n  A("InvalidParameter.X"), // tencentcloud\n}'],

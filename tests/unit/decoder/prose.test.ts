@@ -38,6 +38,51 @@ testRows([
     errors: [{ code: 'AuthFailure.TokenFailure', message: 'the token is bad.' }],
   },
   {
+    reads: 'a code and its message in inline code, with a blank between them',
+    text: '重试 → `API error: ResourceNotFound.Door 未找到指定的门` |',
+    outcome: 'failure',
+    errors: [{ code: 'ResourceNotFound.Door', message: '未找到指定的门' }],
+  },
+  {
+    reads: 'the same in a string, down to the RequestId',
+    text: "throw new Error('failed: FailedOperation.Door 内部错误。 RequestId=req-door-1')",
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: '内部错误。', requestId: 'req-door-1' }],
+  },
+  {
+    reads: 'an announced code, a dash and its message',
+    text: 'STS API error: AuthFailure.TokenFailure - The token is bad.',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure', message: 'The token is bad.' }],
+  },
+  {
+    reads: 'a code in angle brackets',
+    text: '请求后会返回<AuthFailure.TokenFailure>',
+    outcome: 'failure',
+    errors: [{ code: 'AuthFailure.TokenFailure' }],
+  },
+  {
+    reads: 'labels in a list',
+    text: '- API错误码: FailedOperation.Door\n  - API错误消息: 门已关闭\n',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: '门已关闭' }],
+  },
+  {
+    reads: 'a cause below a code, which is no message',
+    text: '报错 FailedOperation.Door\n- 原因：门已关闭',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: undefined }],
+  },
+  {
+    reads: 'a family with its message, beside a code that only the API has',
+    text: '1 → `ResourceUnavailable: still preparing`\n2 → `FailedOperation.Door: it is shut`',
+    outcome: 'failure',
+    errors: [
+      { code: 'ResourceUnavailable', message: 'still preparing' },
+      { code: 'FailedOperation.Door', message: 'it is shut' },
+    ],
+  },
+  {
     reads: 'an assigned code, its message assigned on the next line',
     text: 'code = "LimitExceeded.Disk"\nmessage = "no more disks"',
     outcome: 'failure',

@@ -22,6 +22,18 @@ testRows([
     errors: [wanted],
   },
   {
+    reads: 'a string that starts on the line below its name',
+    text: `{ Response: { Error: { Code: "${error.code}",\n Message:\n  "${error.message}" }, RequestId: "${id}" } }`,
+    outcome: 'failure',
+    errors: [{ ...error }],
+  },
+  {
+    reads: 'a dictionary as Objective-C describes it',
+    text: `Response =     {\n    Error =     {\n      Code = "${error.code}";\n      Message = "${error.message}";\n    };\n    RequestId = "${id}";\n};`,
+    outcome: 'failure',
+    errors: [{ ...error }],
+  },
+  {
     reads: 'a short id beside an error, where the paste begins inside the answer',
     text: '"Error": {\n "Code": "FailedOperation",\n "Message": "duplicate",\n},\n"RequestId": "RunCommands",',
     outcome: 'failure',

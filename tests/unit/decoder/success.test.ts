@@ -19,6 +19,21 @@ testRows([
     outcome: 'success',
   },
   {
+    reads: 'the head of an answer that is cut before any field of its own ends',
+    text: '{\n  "Response": {\n    "Suggestions": "[{\\"Type\\":\\"title',
+    outcome: 'success',
+  },
+  {
+    reads: "AWS's errors in such an envelope as AWS's",
+    text: '{"Response": {"Errors": {"Error": {"Message": "The request sig',
+    outcome: 'other-service',
+  },
+  {
+    reads: "a bare body with an id in capitals as another service's",
+    text: '{"PageNumber":1,"RequestId":"8BC9DE56-CE15-435A-AB15-609D5842478B","Records":[]}',
+    outcome: 'other-service',
+  },
+  {
     reads: 'fields of the result that are called like errors',
     text: `{"Response":{"ErrorCode":-1,"ErrorMessage":"none chosen","Result":{"Code":"000000","Message":"fine"},"Success":{"Code":"Success","Message":"Success"},"RequestId":"${id}"}}`,
     outcome: 'success',

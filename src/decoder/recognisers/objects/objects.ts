@@ -28,7 +28,8 @@ const recognisers: readonly Recogniser[] = [
 
 /** Reads an object that has just been closed. */
 export function readObject(reading: Reading, frame: Frame): void {
-  if (frame.name !== 'error' && !frame.fields && !frame.waiting) return;
+  const isNamed = frame.name === 'error' || frame.name === 'response';
+  if (!isNamed && !frame.fields && !frame.waiting) return;
   settleWaiting(reading, frame);
   recognisers.some((recognise) => recognise(reading, frame));
 }
