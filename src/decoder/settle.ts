@@ -1,14 +1,15 @@
-import { isBelieved, type Draft, type Reading } from './reading.ts';
+import type { Draft, Reading } from './reading.ts';
 import { dropListed } from './recognisers/code-lists.ts';
 import { findContexts, type Context } from './recognisers/context.ts';
 import { readForeignSentences } from './recognisers/foreign-sentences.ts';
 import { giveHeaderId } from './recognisers/header-id.ts';
-import { findCodeOfMessage, readKnownMessages } from './recognisers/known-messages.ts';
+import { readKnownMessages } from './recognisers/known-messages.ts';
 import { joinLabelled } from './recognisers/labelled.ts';
 import { readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
 import { meanings } from './scanner/vocabulary.ts';
+import { sortByStart, unite } from './unite.ts';
 import { isGeneralCode } from './values/code.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
@@ -110,48 +111,6 @@ function hasErrorWords(reading: Reading): boolean {
   return false;
 }
 
-/**
- * One error for each pair of code and RequestId, in order of appearance. An occurrence whose
- * RequestId was cut is the one that it starts like.
- */
-function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const believed = drafts.filter((draft) => isBelieved(reading, draft));
-  const draftsOfCode = new Map<string, Map<string, Draft>>();
-  return sortByStart(believed).filter((draft) => {
-    if (draft.code === undefined && draft.message !== undefined) {
-      draft.code = findCodeOfMessage(draft.message);
-    }
-    const name = draft.code ?? draft.message ?? '';
-    const requestId = draft.requestId ?? '';
-    let known = draftsOfCode.get(name);
-    if (!known) draftsOfCode.set(name, (known = new Map<string, Draft>()));
-    const same = known.get(requestId);
-    if (same) {
-      giveMessage(same, draft);
-      return false;
-    }
-    if (isPartOfId(requestId)) {
-      if (isAtEnd(reading, draft)) reading.isTruncated = true;
-      if ([...known.keys()].some((id) => id.startsWith(requestId))) return false;
-    }
-    known.set(requestId, draft);
-    return true;
-  });
-}
-
-/** An error may be named first, and printed with its message later. */
-function giveMessage(draft: Draft, { message, messageSpan }: Draft): void {
-  if (draft.message !== undefined || message === undefined) return;
-  draft.message = message;
-  draft.messageSpan = messageSpan;
-}
-
-/** Puts in order of appearance what mostly is already. */
-function sortByStart<Item extends { readonly start: number }>(items: readonly Item[]) {
-  const isSorted = items.every((item, at) => item.start >= (items[at - 1]?.start ?? 0));
-  return isSorted ? items : items.toSorted((a, b) => a.start - b.start);
-}
-
 /** The first of each pair of code and RequestId. */
 function keepPairs(drafts: readonly Draft[]): Draft[] {
   const pairs = new Map<string, Draft>();
@@ -160,15 +119,6 @@ function keepPairs(drafts: readonly Draft[]): Draft[] {
     if (!pairs.has(key)) pairs.set(key, draft);
   }
   return [...pairs.values()];
-}
-
-/** Whether a RequestId was cut before the 36 characters of a UUID. */
-function isPartOfId(requestId: string): boolean {
-  return requestId.length < 36 && /^[0-9a-f]{1,8}(?:-|$)/u.test(requestId);
-}
-
-function isAtEnd(reading: Reading, { requestIdSpan }: Draft): boolean {
-  return requestIdSpan !== undefined && requestIdSpan.end >= reading.scan.contentEnd;
 }
 
 function listErrors(reading: Reading, outcome: Outcome, drafts: readonly Draft[]): DecodedError[] {

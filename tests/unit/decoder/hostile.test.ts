@@ -136,6 +136,7 @@ const costs: readonly { of: object; name: string; cost: Cost }[] = [
   { of: String.prototype, name: 'charCodeAt', cost: () => 1 },
   { of: String.prototype, name: 'slice', cost: (_, __, found) => String(found).length },
   { of: String.prototype, name: 'indexOf', cost: costOfIndexOf },
+  { of: String.prototype, name: 'startsWith', cost: () => 1 },
   { of: RegExp.prototype, name: 'test', cost: costOfTest },
 ];
 
@@ -207,4 +208,16 @@ test('finishes on a megabyte of each', () => {
     const { outcome } = decode(seed.repeat(Math.ceil(2 ** 20 / seed.length)));
     assert.equal(typeof outcome, 'string');
   }
+});
+
+test('asks as much more of many RequestIds that were cut as there are more', () => {
+  const create = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, number) =>
+        `[TencentCloudSDKException] code:A.B message:m requestId:${(number + 0x10000000).toString(16)}\n`,
+    ).join('');
+  const few = countWork(decode, create(2000));
+  const many = countWork(decode, create(2000 * growth));
+  assert.ok(many / few < growth * 1.6, `The work grew by ${(many / few).toFixed(1)}.`);
 });

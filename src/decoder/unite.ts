@@ -1,0 +1,93 @@
+import { isBelieved, type Draft, type Reading } from './reading.ts';
+import { findCodeOfMessage } from './recognisers/known-messages.ts';
+
+/** The errors of one code, by their RequestIds; one without is by an empty one. */
+type DraftsOfCode = ReadonlyMap<string, Draft>;
+
+/**
+ * One error for each pair of code and RequestId, in order of appearance. An occurrence whose
+ * RequestId was cut is the one that it starts like.
+ */
+export function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const draftsOfCode = new Map<string, Map<string, Draft>>();
+  const united: Draft[] = [];
+  const cut = new Set<Draft>();
+  for (const draft of sortByStart(drafts.filter((each) => isBelieved(reading, each)))) {
+    if (draft.code === undefined && draft.message !== undefined) {
+      draft.code = findCodeOfMessage(draft.message);
+    }
+    const name = getName(draft);
+    const requestId = draft.requestId ?? '';
+    let known = draftsOfCode.get(name);
+    if (!known) draftsOfCode.set(name, (known = new Map<string, Draft>()));
+    const same = known.get(requestId);
+    if (same) {
+      giveMessage(same, draft);
+      continue;
+    }
+    known.set(requestId, draft);
+    united.push(draft);
+    if (isPartOfId(requestId)) {
+      cut.add(draft);
+      if (isAtEnd(reading, draft)) reading.isTruncated = true;
+    }
+  }
+  return cut.size > 0 ? dropCut(united, cut, draftsOfCode) : united;
+}
+
+/** What an error is told from others by, besides its RequestId. */
+function getName({ code, message }: Draft): string {
+  return code ?? message ?? '';
+}
+
+/** An error may be named first, and printed with its message later. */
+function giveMessage(draft: Draft, { message, messageSpan }: Draft): void {
+  if (draft.message !== undefined || message === undefined) return;
+  draft.message = message;
+  draft.messageSpan = messageSpan;
+}
+
+/** Leaves out the cut ones that are the beginning of another. */
+function dropCut(
+  drafts: readonly Draft[],
+  cut: ReadonlySet<Draft>,
+  draftsOfCode: ReadonlyMap<string, DraftsOfCode>,
+): Draft[] {
+  const sorted = new Map<string, readonly string[]>();
+  return drafts.filter((draft) => {
+    if (!cut.has(draft)) return true;
+    const name = getName(draft);
+    let ids = sorted.get(name);
+    if (!ids) sorted.set(name, (ids = [...(draftsOfCode.get(name)?.keys() ?? [])].sort()));
+    return !isBeginning(ids, draft.requestId ?? '');
+  });
+}
+
+/** Whether another id begins with this one. Sorted, it is the next; found by halves. */
+function isBeginning(sorted: readonly string[], id: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') <= id) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(id) ?? false;
+}
+
+/** Whether a RequestId was cut before the 36 characters of a UUID. */
+function isPartOfId(requestId: string): boolean {
+  return requestId.length < 36 && /^[0-9a-f]{1,8}(?:-|$)/u.test(requestId);
+}
+
+function isAtEnd(reading: Reading, { requestIdSpan }: Draft): boolean {
+  return requestIdSpan !== undefined && requestIdSpan.end >= reading.scan.contentEnd;
+}
+
+/** Puts in order of appearance what mostly is already. */
+export function sortByStart<Item extends { readonly start: number }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const isSorted = items.every((item, at) => item.start >= (items[at - 1]?.start ?? 0));
+  return isSorted ? items : items.toSorted((a, b) => a.start - b.start);
+}
