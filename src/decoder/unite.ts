@@ -1,38 +1,42 @@
 import { isBelieved, type Draft, type Reading } from './reading.ts';
 import { findCodeOfMessage } from './recognisers/known-messages.ts';
 
-/** The errors of one code, by their RequestIds; one without is by an empty one. */
-type DraftsOfCode = ReadonlyMap<string, Draft>;
+/** What was found of one code. */
+interface Known {
+  readonly ids: Set<string>;
+  /** The errors without a message, by their RequestIds. */
+  readonly silent: Map<string, Draft>;
+}
 
 /**
  * One error for each pair of code and RequestId, in order of appearance. An occurrence whose
  * RequestId was cut is the one that it starts like.
  */
 export function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const draftsOfCode = new Map<string, Map<string, Draft>>();
-  const united: Draft[] = [];
+  const knownOfCode = new Map<string, Known>();
   const cut = new Set<Draft>();
-  for (const draft of sortByStart(drafts.filter((each) => isBelieved(reading, each)))) {
+  const believed = drafts.filter((draft) => isBelieved(reading, draft));
+  const united = sortByStart(believed).filter((draft) => {
     if (draft.code === undefined && draft.message !== undefined) {
       draft.code = findCodeOfMessage(draft.message);
     }
     const name = getName(draft);
-    const requestId = draft.requestId ?? '';
-    let known = draftsOfCode.get(name);
-    if (!known) draftsOfCode.set(name, (known = new Map<string, Draft>()));
-    const same = known.get(requestId);
-    if (same) {
-      giveMessage(same, draft);
-      continue;
+    const id = draft.requestId ?? '';
+    let known = knownOfCode.get(name);
+    if (!known) knownOfCode.set(name, (known = { ids: new Set(), silent: new Map() }));
+    const { size } = known.ids;
+    if (known.ids.add(id).size === size) {
+      giveMessage(known.silent.get(id), draft);
+      return false;
     }
-    known.set(requestId, draft);
-    united.push(draft);
-    if (isPartOfId(requestId)) {
+    if (draft.message === undefined) known.silent.set(id, draft);
+    if (isPartOfId(id)) {
       cut.add(draft);
       if (isAtEnd(reading, draft)) reading.isTruncated = true;
     }
-  }
-  return cut.size > 0 ? dropCut(united, cut, draftsOfCode) : united;
+    return true;
+  });
+  return cut.size > 0 ? dropCut(united, cut, knownOfCode) : united;
 }
 
 /** What an error is told from others by, besides its RequestId. */
@@ -41,8 +45,8 @@ function getName({ code, message }: Draft): string {
 }
 
 /** An error may be named first, and printed with its message later. */
-function giveMessage(draft: Draft, { message, messageSpan }: Draft): void {
-  if (draft.message !== undefined || message === undefined) return;
+function giveMessage(draft: Draft | undefined, { message, messageSpan }: Draft): void {
+  if (!draft || draft.message !== undefined) return;
   draft.message = message;
   draft.messageSpan = messageSpan;
 }
@@ -51,14 +55,14 @@ function giveMessage(draft: Draft, { message, messageSpan }: Draft): void {
 function dropCut(
   drafts: readonly Draft[],
   cut: ReadonlySet<Draft>,
-  draftsOfCode: ReadonlyMap<string, DraftsOfCode>,
+  knownOfCode: ReadonlyMap<string, Known>,
 ): Draft[] {
   const sorted = new Map<string, readonly string[]>();
   return drafts.filter((draft) => {
     if (!cut.has(draft)) return true;
     const name = getName(draft);
     let ids = sorted.get(name);
-    if (!ids) sorted.set(name, (ids = [...(draftsOfCode.get(name)?.keys() ?? [])].sort()));
+    if (!ids) sorted.set(name, (ids = [...(knownOfCode.get(name)?.ids ?? [])].sort()));
     return !isBeginning(ids, draft.requestId ?? '');
   });
 }
