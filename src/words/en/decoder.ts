@@ -141,7 +141,7 @@ export const decoder = {
       'This is an error of an interface in the manner of OpenAI. Its codes are not those of API 3.0.',
     'json-rpc': 'This is an error of JSON-RPC. Its codes are numbers, and not those of API 3.0.',
     grpc: 'This is an error of gRPC. Its codes are not those of API 3.0.',
-    unknown: 'This looks like an error of API 3.0, but comes from another service.',
+    unknown: 'This looks like an answer of API 3.0, but comes from another service.',
   } satisfies Record<OtherService, string>,
   otherInstead:
     'If it stands in a log beside a call of API 3.0, paste the lines of that call: look for `TencentCloudSDK` or `"Response"`.',

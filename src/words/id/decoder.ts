@@ -107,7 +107,7 @@ export const decoder: Translation['decoder'] = {
     openai: 'Ini galat dari antarmuka bergaya OpenAI. Kodenya bukan kode API 3.0.',
     'json-rpc': 'Ini galat JSON-RPC. Kodenya berupa angka, dan bukan kode API 3.0.',
     grpc: 'Ini galat gRPC. Kodenya bukan kode API 3.0.',
-    unknown: 'Ini tampak seperti galat API 3.0, tetapi berasal dari layanan lain.',
+    unknown: 'Ini tampak seperti respons API 3.0, tetapi berasal dari layanan lain.',
   },
   otherInstead:
     'Jika galat ini ada dalam log di dekat panggilan API 3.0, tempelkan baris panggilan itu: cari `TencentCloudSDK` atau `"Response"`.',

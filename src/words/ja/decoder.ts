@@ -105,7 +105,7 @@ export const decoder: Translation['decoder'] = {
     openai: 'OpenAI 形式のインターフェイスのエラーです。コードは API 3.0 のものではありません。',
     'json-rpc': 'JSON-RPC のエラーです。コードは数字で、API 3.0 のものではありません。',
     grpc: 'gRPC のエラーです。コードは API 3.0 のものではありません。',
-    unknown: 'API 3.0 のエラーに似ていますが、別のサービスのものです。',
+    unknown: 'API 3.0 のレスポンスに似ていますが、別のサービスのものです。',
   },
   otherInstead:
     'ログの中で API 3.0 の呼び出しの近くにある場合は、その呼び出しの行を貼り付けてください。`TencentCloudSDK` または `"Response"` を探してください。',

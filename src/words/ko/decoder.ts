@@ -99,7 +99,7 @@ export const decoder: Translation['decoder'] = {
     openai: 'OpenAI 방식 인터페이스의 오류입니다. API 3.0의 코드가 아닙니다.',
     'json-rpc': 'JSON-RPC의 오류입니다. 코드가 숫자이며, API 3.0의 코드가 아닙니다.',
     grpc: 'gRPC의 오류입니다. API 3.0의 코드가 아닙니다.',
-    unknown: 'API 3.0의 오류처럼 보이지만 다른 서비스에서 온 것입니다.',
+    unknown: 'API 3.0의 응답처럼 보이지만 다른 서비스에서 온 것입니다.',
   },
   otherInstead:
     '로그에서 API 3.0 호출 옆에 있다면 그 호출의 줄을 붙여넣으세요. `TencentCloudSDK` 또는 `"Response"`를 찾으세요.',

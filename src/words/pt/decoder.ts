@@ -109,7 +109,7 @@ export const decoder: Translation['decoder'] = {
       'Este é um erro de uma interface no estilo da OpenAI. Os códigos não são os da API 3.0.',
     'json-rpc': 'Este é um erro de JSON-RPC. Os códigos são números, e não os da API 3.0.',
     grpc: 'Este é um erro de gRPC. Os códigos não são os da API 3.0.',
-    unknown: 'Parece um erro da API 3.0, mas vem de outro serviço.',
+    unknown: 'Parece uma resposta da API 3.0, mas vem de outro serviço.',
   },
   otherInstead:
     'Se ele está em um log ao lado de uma chamada da API 3.0, cole as linhas dessa chamada: procure por `TencentCloudSDK` ou `"Response"`.',

@@ -94,7 +94,7 @@ export const decoder: Translation['decoder'] = {
     openai: '这是 OpenAI 风格接口的错误。它的错误码不是 API 3.0 的错误码。',
     'json-rpc': '这是 JSON-RPC 的错误。它的错误码是数字，不是 API 3.0 的错误码。',
     grpc: '这是 gRPC 的错误。它的错误码不是 API 3.0 的错误码。',
-    unknown: '这看起来像 API 3.0 的错误，但来自其他服务。',
+    unknown: '这看起来像 API 3.0 的响应，但来自其他服务。',
   },
   otherInstead:
     '如果它在日志中位于 API 3.0 调用的旁边，请粘贴该调用的那几行：查找 `TencentCloudSDK` 或 `"Response"`。',
