@@ -28,6 +28,12 @@ testRows([
     errors: [{ ...error }],
   },
   {
+    reads: 'the inside of a response in a comment of source code',
+    text: `\t// "Error": {\n\t// \t"Code": "${error.code}",\n\t// \t"Message": "${error.message}"\n\t// },\n\t// "RequestId": "${id}"\n\tType struct {`,
+    outcome: 'failure',
+    errors: [{ ...error }],
+  },
+  {
     reads: 'a dictionary as Objective-C describes it',
     text: `Response =     {\n    Error =     {\n      Code = "${error.code}";\n      Message = "${error.message}";\n    };\n    RequestId = "${id}";\n};`,
     outcome: 'failure',

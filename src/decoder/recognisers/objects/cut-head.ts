@@ -2,8 +2,8 @@ import type { Draft, Frame, Reading } from '../../reading.ts';
 import { isForeignCode } from '../../values/code.ts';
 import type { RequestIdFound } from '../../values/request-id.ts';
 
-/** What stands between an error's last value and the name of the RequestId beside the error. */
-const between = /^[\\"']{1,8}\s{0,8},?\s{0,80}\},\s{0,80}[\\"']{1,8}$/u;
+/** What stands between an error's last value and the name of the RequestId beside it, also in a comment. */
+const between = /^[\\"']{1,8}\s{0,8},?[\s/#*]{0,80}\},[\s/#*]{0,80}[\\"']{1,8}$/u;
 
 /** Furthest that both stand apart. */
 const furthest = 180;
