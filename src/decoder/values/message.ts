@@ -3,8 +3,8 @@ import type { Span } from '../types.ts';
 import { dropLineMarks, getLastMarkLength, isQuotedLine } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
 
-/** The second line of a denial by access management, the one message known to have two. */
-const resourceLine = /[ \t]*resource \(/uy;
+/** A later line of a denial by access management: it has two, and more where it was wrapped. */
+const denialLine = /[ \t]*(?:operation \(|resource \(|has no permission)/uy;
 
 /** The same behind a line's end that a string printed: the whole message then has its escapes. */
 const printedResource = /\)(\\{1,15})n[ \t]{0,20}resource \(/u;
@@ -92,13 +92,13 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     }
     if (at >= limit) return limit;
     const next = at + length;
-    resourceLine.lastIndex = next;
+    denialLine.lastIndex = next;
     const goesOn =
       open > 0 ||
       last === Char.colon ||
       last === Char.comma ||
       (last === Char.greater && text.charCodeAt(next) === Char.less) ||
-      resourceLine.test(text);
+      denialLine.test(text);
     if (!goesOn || next >= limit || getLineEndLength(text, next) > 0) return at;
     at = next;
   }

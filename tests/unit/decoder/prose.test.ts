@@ -56,6 +56,18 @@ testRows([
     errors: [{ code: 'AuthFailure.TokenFailure', message: 'The token is bad.' }],
   },
   {
+    reads: 'a denial that was wrapped',
+    text: '```\nUnauthorizedOperation.NoAuth: you are not authorized to perform\noperation (tke:UpdateX)\nresource (qcs::tke:::x/<Id>)\nhas no permission\n```\n',
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'UnauthorizedOperation.NoAuth',
+        message:
+          'you are not authorized to perform\noperation (tke:UpdateX)\nresource (qcs::tke:::x/<Id>)\nhas no permission',
+      },
+    ],
+  },
+  {
     reads: 'a code in angle brackets',
     text: '请求后会返回<AuthFailure.TokenFailure>',
     outcome: 'failure',
