@@ -14,11 +14,9 @@ test('the list of codes comes when one types again', async ({ page, search }) =>
   await search.ask('nolock');
   await expect(search.status).toContainText('The list of codes could not be loaded');
   await mend();
-  await expect(async () => {
-    await search.ask('noloc');
-    await search.ask('nolock');
-    await expect(search.status).toContainText(/^\d+ codes|^One code/, { timeout: 500 });
-  }).toPass();
+  await search.askAgain('noloc', 'nolock', () =>
+    expect(search.status).toContainText(/^\d+ codes|^One code/, { timeout: 500 }),
+  );
   await expect(search.results.first()).toHaveText('FailedOperation.NoLock');
 });
 
@@ -71,11 +69,9 @@ for (const files of [
     await search.ask('exponential backoff');
     await expect(search.status).toContainText('The guides could not be searched');
     await mend();
-    await expect(async () => {
-      await search.ask('exponential');
-      await search.ask('exponential backoff');
-      await expect(search.list).toContainText('When to retry', { timeout: 1000 });
-    }).toPass();
+    await search.askAgain('exponential', 'exponential backoff', () =>
+      expect(search.list).toContainText('When to retry', { timeout: 1000 }),
+    );
     await expect(search.status).not.toContainText('could not');
     // Pagefind itself says in the console what it could not load.
     const own = problems.filter((problem) => /Pagefind|Failed to load/.test(problem));
@@ -90,11 +86,9 @@ test('what is searched for in Chinese is found when one types again', async ({ p
   await search.ask('签名错误');
   await expect(search.status).toContainText('The guides could not be searched');
   await mend();
-  await expect(async () => {
-    await search.ask('签名');
-    await search.ask('签名错误');
-    await expect(search.results.first()).toHaveText(signature, { timeout: 500 });
-  }).toPass();
+  await search.askAgain('签名', '签名错误', () =>
+    expect(search.results.first()).toHaveText(signature, { timeout: 500 }),
+  );
   await expect(search.status).not.toContainText('could not');
 });
 

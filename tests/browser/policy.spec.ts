@@ -45,7 +45,8 @@ unwatchedTest(
     await page.goto('/decode/');
     const refused = await page.evaluate(() => {
       const attempts = [
-        // What no code of the site may do: the policy has to refuse it.
+        // innerHTML is set here to see it refused: no code of the site does so, and the policy forbids
+        // it. No other call shows that text becomes no markup.
         () => Reflect.set(document.createElement('div'), 'innerHTML', '<b>text</b>'),
         () => {
           document.createElement('script').src = 'https://elsewhere.example/a.js';

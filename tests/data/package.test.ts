@@ -1,6 +1,6 @@
 /** The package as others install it: made anew from the real content, imported by its name, run with a pipe. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -111,28 +111,28 @@ console.log(JSON.stringify({
 
 test('TypeScript reads its types, in the way of Node and in that of bundlers', () => {
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-  // A user's program. Its last line is a mistake on purpose, and tsc fails if it sees none there:
-  // without that, types that were not found would pass for good ones.
-  writeFileSync(
-    join(project, 'use.ts'),
-    `import { decode, type Decoding, type SummaryReader } from 'api-3-errors/decode';
+  const program = `import { decode, type Decoding, type SummaryReader } from 'api-3-errors/decode';
 import { loadReference } from 'api-3-errors/lookup';
 import type { CodeExplanation, TextJson } from 'api-3-errors/types';
 export const decoding: Decoding = decode('');
 export const known = (await loadReference()).describe('InvalidParameter');
 if (known.kind === 'known') known.explanation satisfies CodeExplanation | undefined;
 export const take = (json: TextJson, reader: SummaryReader) => [json.errorCount + 1, reader.finish()];
-// @ts-expect-error If types were not found, this would be any, and no mistake.
-export const wrong: number = known.code;
-`,
-  );
+`;
+  writeFileSync(join(project, 'use.ts'), program);
+  // A mistake that tsc has to see: types that are not found are any, and would pass for good ones.
+  writeFileSync(join(project, 'misuse.ts'), `${program}export const wrong: number = known.code;\n`);
   const tsc = resolve('node_modules/@typescript/native/bin/tsc');
   for (const way of [
     ['--module', 'nodenext'],
     ['--module', 'esnext', '--moduleResolution', 'bundler'],
   ]) {
-    const options = ['--noEmit', '--strict', '--target', 'es2024', '--types', ''];
-    execFileSync(process.execPath, [tsc, ...options, ...way, 'use.ts'], { cwd: project });
+    const options = ['--noEmit', '--strict', '--target', 'es2024', '--types', '', ...way];
+    const check = (file: string) =>
+      spawnSync(process.execPath, [tsc, ...options, file], { cwd: project, encoding: 'utf8' });
+    const { status, stdout } = check('use.ts');
+    assert.equal(status, 0, stdout);
+    assert.match(check('misuse.ts').stdout, /^misuse\.ts\(8,14\): error TS2322/);
   }
 });
 

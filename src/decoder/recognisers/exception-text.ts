@@ -148,7 +148,7 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
   }
   if (body.hasMessage) {
     const cut =
-      id >= 0 ? tokens.start(id) : findInlineEnd(text, draft.start, bodyStart, bounds.position);
+      id >= 0 ? tokens.start(id) : findEnclosingEnd(text, draft.start, bodyStart, bounds.position);
     const messageEnd =
       id >= 0 ? trimSeparator(text, bodyStart, cut) : findMessageEnd(text, bodyStart, cut);
     const found = readMessage(text, bodyStart, messageEnd, {
@@ -181,7 +181,7 @@ const stringHead = /"\[?[A-Za-z.\\]{1,80}\] ?$/u;
 const proseHead = /“\[?[A-Za-z.\\]{1,80}\] ?$/u;
 
 /** Where the inline code ends in which the message stands, or the string that the error begins. */
-function findInlineEnd(text: string, start: number, from: number, limit: number): number {
+function findEnclosingEnd(text: string, start: number, from: number, limit: number): number {
   const end = findClosingTick(text, start, from, limit);
   const head = text.slice(Math.max(0, start - 90), start);
   if (stringHead.test(head)) return findClosingQuote(text, start, from, end);

@@ -1,5 +1,5 @@
 import { ResultList } from './result-list.ts';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { getWords } from '../../../src/words/index.ts';
 
 /** The search in its dialog, which is put into the page when it is first opened. */
@@ -25,5 +25,14 @@ export class SearchDialog extends ResultList {
     await this.#page.waitForLoadState();
     await this.#page.keyboard.press(key);
     await this.dialog.waitFor();
+  }
+
+  /** Types something else and then the query, over and over, until `expectAnswer` holds. */
+  async askAgain(other: string, query: string, expectAnswer: () => Promise<void>): Promise<void> {
+    await expect(async () => {
+      await this.ask(other);
+      await this.ask(query);
+      await expectAnswer();
+    }).toPass();
   }
 }
