@@ -2,6 +2,7 @@ import type { FieldList, FieldValue } from './field-list.ts';
 import type { Scan } from './scanner/scan-result.ts';
 import type { FieldKey } from './scanner/vocabulary.ts';
 import type { Origin, OtherService, Span } from './types.ts';
+import { namesVendor } from './values/names.ts';
 
 /**
  * How far an error may be believed. `certain`: it stood in the API's own envelope or an SDK's own
@@ -110,7 +111,7 @@ export function createReading(scan: Scan): Reading {
     foreignErrors: [],
     requestIds: [],
     successes: 0,
-    hasVendor: scan.namesVendor,
+    hasVendor: namesVendor(scan.text),
     hasTerraform: false,
     hasCli: false,
     isTruncated: false,

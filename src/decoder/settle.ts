@@ -11,10 +11,14 @@ import { TokenKind } from './scanner/tokens.ts';
 import { meanings } from './scanner/vocabulary.ts';
 import { sortByStart, unite } from './unite.ts';
 import { isGeneralCode } from './values/code.ts';
+import { listClouds } from './values/names.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
 /** Draws the conclusion: which drafts are errors, what the text is as a whole, what to note. */
 export function settle(reading: Reading): Decoding {
+  if (!reading.hasVendor && !reading.drafts.some(isCertain)) {
+    for (const service of listClouds(reading.scan.text)) reading.rivals.add(service);
+  }
   const hints: Note[] = [];
   let drafts = unite(reading, reading.drafts);
   if (!drafts.some(isCertain) && isOpen(reading)) {
@@ -87,17 +91,17 @@ function isAnswerExcerpt(reading: Reading): boolean {
   return capitalNames >= 3 && otherNames === 0 && !hasForeignField(reading);
 }
 
+/** A number for a code, whose name may say more: `"RetCode": 172`. */
+const failureNumber = /Code["']\s{0,4}:\s{0,4}u?["']?\s{0,32}-?[1-9]/iu;
+
 /** A number for a code is what other services answer that failed; some name their metadata. */
 function hasForeignField(reading: Reading): boolean {
   const { text, tokens } = reading.scan;
+  if (failureNumber.test(text)) return true;
   for (let at = 0; at < tokens.length; at += 1) {
     const meaning = tokens.kind(at) === TokenKind.field ? meanings[tokens.id(at)] : undefined;
     if (meaning?.kind !== 'field') continue;
     if (meaning.key === 'responseMetadata') return true;
-    const isCode = meaning.key === 'code';
-    if (isCode && /^["']?-?[1-9]/u.test(text.slice(tokens.value(at), tokens.value(at) + 3))) {
-      return true;
-    }
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 import { readRequestId, type RequestIdFound } from '../values/request-id.ts';
 import { unwrap } from '../values/wrap.ts';
-import { isGeneralCode, isOwnFamily } from '../values/code.ts';
+import { isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import {
   findBounds,
@@ -29,6 +29,21 @@ import { noteRival } from './signs.ts';
 
 /** Printers that always print the RequestId's name: where it is missing, the text was cut. */
 const alwaysWithId: ReadonlySet<Origin> = new Set(['python', 'java', 'php', 'ruby', 'cli']);
+
+const idName = 'requestId';
+
+/** Printers that put it behind a blank and nothing else. */
+const idBehindBlank: ReadonlySet<Origin> = new Set([
+  'python',
+  'java',
+  'php',
+  'cli',
+  'dotnet',
+  'node',
+]);
+
+/** A word and the blank before it. */
+const lastWord = /\s\w+$/u;
 
 export interface ExceptionFound {
   readonly draft: Draft;
@@ -78,10 +93,10 @@ export function readCodedException(
   return found;
 }
 
-/** An unknown code that is called otherwise than Go's SDK and C++'s do: `ErrorCode=…, Message=…`. */
-function isOthersPrint(text: string, { code, requestId, start, end }: Draft): boolean {
+/** A code that is called otherwise than Go's SDK and C++'s do: `ErrorCode=…, Message=…`. */
+function isOthersPrint(text: string, { requestId, start, end }: Draft): boolean {
   if (requestId !== undefined || !text.startsWith('ErrorCode=', start)) return false;
-  return !isGeneralCode(code ?? '') && !text.slice(start, end).includes('ErrorMessage=');
+  return !text.slice(start, end).includes('ErrorMessage=');
 }
 
 /** A common word behind `code=` in small letters, which no SDK prints, and no RequestId. */
@@ -150,7 +165,7 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     const cut =
       id >= 0 ? tokens.start(id) : findEnclosingEnd(text, draft.start, bodyStart, bounds.position);
     const messageEnd =
-      id >= 0 ? trimSeparator(text, bodyStart, cut) : findMessageEnd(text, bodyStart, cut);
+      id >= 0 ? trimSeparator(text, bodyStart, cut) : findOpenEnd(reading, draft, bodyStart, cut);
     const found = readMessage(text, bodyStart, messageEnd, {
       layers,
       isOpen: id < 0 || draft.origin === 'text',
@@ -172,6 +187,15 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     if (draft.trust !== 'certain') noteRival(reading, next);
   }
   return { draft, next };
+}
+
+/** Where a message ends that no RequestId follows: before the name of one, which may be cut. */
+function findOpenEnd(reading: Reading, { origin }: Draft, from: number, limit: number): number {
+  const { text, contentEnd } = reading.scan;
+  const end = findMessageEnd(text, from, limit);
+  const word = lastWord.exec(text.slice(Math.max(from, end - idName.length - 1), end))?.[0] ?? '';
+  const isCut = end >= contentEnd && idBehindBlank.has(origin) && idName.startsWith(word.trim());
+  return isCut || word.trim() === idName ? trimSeparator(text, from, end - word.length) : end;
 }
 
 /** A string's quote and an SDK's name, before the first field of what the SDK printed. */

@@ -13,6 +13,9 @@ import {
 import { readLoggedException } from './logged-exception.ts';
 import { isThrowing, noteThrown } from './thrown.ts';
 
+/** What follows Ruby's class in brackets, where it ends the line of an error: no fields of it. */
+const rubyEnd = /\)[ \t]{0,8}(?:\r?\n|$)/uy;
+
 /** Furthest that the first field stands from the exception's name. */
 const headGap = 16;
 
@@ -24,6 +27,8 @@ export function readException(reading: Reading, stack: Stack, at: number, named:
   const { text, tokens } = reading.scan;
   const first = at + 1;
   const end = tokens.end(at);
+  rubyEnd.lastIndex = end;
+  if (rubyEnd.test(text)) return first;
   const isNear = first < tokens.length && tokens.start(first) - end <= headGap;
   const key = isNear ? getLooseKey(reading, first) : undefined;
   const origin = findOrigin(reading, at, named);

@@ -25,11 +25,6 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'aws',
     /ClientError\(\s{0,80}(?:error_response=)?\{\s{0,80}["']Error["']: ?\{\s{0,80}["']Code["']: ?["'](?<code>[A-Z][\w.]{1,80})["'](?:,\s{0,80}["']Message["']: ?["'](?<message>[^"'\n]{1,300}))?/gu,
   ],
-  // the Java SDK's cause, handed on without its id
-  [
-    'aws',
-    / \(Service: [^;\n]{1,80}; Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80})\)/gu,
-  ],
   // the deployments of Azure's resource manager
   [
     'azure',
@@ -42,10 +37,10 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   ],
   // Elastic Beanstalk's deployments
   ['aws', /Status: \d{3}\. Code: (?<code>[A-Z]\w{1,80}),\s{1,8}Message: /gu],
-  // the first Java SDK, and the object storage's, which was made from it
+  // the first Java SDK, also without its head or its id, and the object storage's, made from it
   [
     'aws',
-    /Exception: (?<message>[^\n(]{1,300}) \(Service: [^;\n]{1,80}; Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80}); Request ID: (?<id>[\w+/=-]{1,100})/gu,
+    /(?:Exception: (?<message>[^\n(]{1,300}) \()?Service: [^;\n]{1,80}; Status Code: \d{3}; Error Code: (?<code>[A-Za-z][\w.]{1,80})(?:; Request ID: (?<id>[\w+/=-]{1,100}))?/gu,
   ],
   [
     'cos',

@@ -2,7 +2,7 @@ import { createDraft, type Draft } from '../reading.ts';
 import type { Span } from '../types.ts';
 import { isCodeShaped, isForeignCode, isGeneralCode } from '../values/code.ts';
 import type { MessageFound } from '../values/message.ts';
-import type { RequestIdFound } from '../values/request-id.ts';
+import { isApiId, isUpperUuid, type RequestIdFound } from '../values/request-id.ts';
 
 const codeAt = /[A-Z][A-Za-z0-9_]{2,80}(?:\.[A-Za-z0-9_]{1,80}){0,4}/uy;
 
@@ -23,14 +23,23 @@ export interface Parts {
   readonly end: number;
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+/** How much of the text around an error is looked at, in UTF-16 units. */
+const nearby = 200;
+
+/** Whether an error stands among Chinese: who prints a bare family as others do writes English. */
+function isAmongChinese(text: string, { start, end }: Parts): boolean {
+  return /\p{Script=Han}/u.test(text.slice(Math.max(0, start - nearby), end + nearby));
+}
 
 /** The draft of such an error. */
 export function createLabelledDraft(text: string, parts: Parts): Draft {
   const code = text.slice(parts.code.start, parts.code.end);
   const id = parts.id?.value;
   const message = parts.message?.value;
-  const isComplete = message !== undefined && uuid.test(id ?? '') && !isForeignCode(code);
+  const hasSign = code.includes('.') || id !== undefined || isAmongChinese(text, parts);
+  const isTelling = isGeneralCode(code) && hasSign;
+  const isOthers = isForeignCode(code) || isUpperUuid(id ?? '');
+  const isComplete = message !== undefined && isApiId(id ?? '');
   return createDraft({
     code,
     codeSpan: parts.code,
@@ -39,7 +48,7 @@ export function createLabelledDraft(text: string, parts: Parts): Draft {
     requestId: id,
     requestIdSpan: id === undefined ? undefined : parts.id?.span,
     origin: 'text',
-    trust: isGeneralCode(code) || isComplete ? 'likely' : 'weak',
+    trust: (isTelling || isComplete) && !isOthers ? 'likely' : 'weak',
     start: parts.start,
     end: parts.end,
   });

@@ -136,8 +136,8 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const isTold = message >= 0 && (lineHead.test(before) || (hasOwn && stringHead.test(before)));
   if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) return undefined;
   const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
-  const isNamed = isCodeNamed && isWritten;
   // What other clouds with these families print is English.
+  const isNamed = isCodeNamed && isWritten && /\p{Script=Han}/u.test(before + after);
   const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
   const isAmongOwn = hasOwn && message >= 0 && text.charAt(message) !== '"';
   const isOwn = isDetailed || isNamed || isChinese || isAmongOwn;

@@ -26,9 +26,6 @@ export const Char = {
   closeBrace: 125,
   noBreakSpace: 0xa0,
   wideColon: 0xff1a,
-  /** The two characters of the vendor's Chinese name. */
-  vendorFirst: 0x817e,
-  vendorSecond: 0x8baf,
   /** 签, as in signature; 秒, as in a second. */
   signatureAnchor: 0x7b7e,
   secondAnchor: 0x79d2,
@@ -48,9 +45,8 @@ export const CharClass = {
   closeParen: 8,
   less: 9,
   ampersand: 10,
-  vendor: 11,
   /** A character by which a known Chinese sentence is found. */
-  anchor: 12,
+  anchor: 11,
 } as const;
 
 /**
@@ -72,7 +68,6 @@ charClasses[Char.closeBrace] = CharClass.closeBrace;
 charClasses[Char.closeParen] = CharClass.closeParen;
 charClasses[Char.less] = CharClass.less;
 charClasses[Char.ampersand] = CharClass.ampersand;
-charClasses[Char.vendorFirst] = CharClass.vendor;
 charClasses[Char.signatureAnchor] = CharClass.anchor;
 charClasses[Char.secondAnchor] = CharClass.anchor;
 

@@ -11,6 +11,4 @@ export interface Scan {
   readonly otherNames: number;
   /** Whether quotes were printed as HTML entities. */
   readonly hasEntities: boolean;
-  /** Whether the vendor is named in Chinese. */
-  readonly namesVendor: boolean;
 }

@@ -40,7 +40,6 @@ export class Scanner implements Scan {
   capitalNames = 0;
   otherNames = 0;
   hasEntities = false;
-  namesVendor = false;
   #openLists = 0;
 
   /** `room` is how many tokens are expected. */
@@ -87,9 +86,6 @@ export class Scanner implements Scan {
         return this.#readTag(at, at + 1, '>');
       case CharClass.ampersand:
         return this.#readEntity(at, at);
-      case CharClass.vendor:
-        if (text.charCodeAt(at + 1) === Char.vendorSecond) this.namesVendor = true;
-        return at + 1;
       case CharClass.anchor:
         tokens.push(TokenKind.anchor, 0, at, at + 1);
         return at + 1;

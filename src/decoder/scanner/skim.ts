@@ -1,4 +1,5 @@
 import { Char, isWordChar } from './characters.ts';
+import { readCutName } from './cut-name.ts';
 import { findFirst, PatternCursor, StringCursor } from './cursor.ts';
 import { findFailedResponseEnd, getResponseStart } from './failed-response.ts';
 import { findMarkerAt } from './markers.ts';
@@ -71,6 +72,7 @@ class Skimmer {
   }
 
   run(): void {
+    this.#at = readCutName(this.#text, this.#scanner.tokens);
     const end = this.#text.length;
     let stop = this.#followBraces(this.#findAnchor());
     while (stop < end) {
@@ -228,7 +230,6 @@ function isEnvelopeName(text: string, last: number): boolean {
 export function skim(text: string): Scan {
   const scanner = new Scanner(text, tokensAtFirst);
   new Skimmer(text, scanner).run();
-  scanner.namesVendor = text.includes('腾讯');
   scanner.hasEntities =
     text.includes('&') && quoteEntities.some(([entity]) => text.includes(entity));
   return scanner;

@@ -7,11 +7,14 @@ import { decodeBase64, decodePercents } from './bytes.ts';
  */
 
 /**
- * An object in base64 (`{"` is `eyI`), as archives of requests (HAR) and gateways hold it, or with
- * percent signs, as it stands in a link or a form. Runs of one class each: nothing is read twice.
+ * An object in base64 (`{"` is `eyI`), as archives of requests (HAR) and gateways hold it, or an
+ * object or an exception with percent signs, as it stands in a link or a form. Runs of one class
+ * each: nothing is read twice.
  */
 const encodedBody =
-  /(?<name>"(?:text|body)"\s{0,8}:\s{0,8})"(?<base64>e[wy][A-Za-z0-9+/]{16,}={0,2})"|%7[Bb](?:%20|%0[AaDd]|\+){0,8}%22(?:[\w.~!*'()+-]|%[0-9A-Fa-f]{2})+/gu;
+  /(?<name>"(?:text|body)"\s{0,8}:\s{0,8})"(?<base64>e[wy][A-Za-z0-9+/]{16,}={0,2})"|(?:%7[Bb](?:%20|%0[AaDd]|\+){0,8}%22|%5[Bb]TencentCloudSDK)(?:[\w.~!*'()+-]|%[0-9A-Fa-f]{2})+/gu;
+
+const mayHoldBody = /ase64|%22|%5[Bb]T/u;
 
 export interface Opened {
   readonly text: string;
@@ -22,7 +25,7 @@ export interface Opened {
 /** Writes encoded bodies down as they read. */
 export function openEncoded(text: string): Opened {
   const places: Span[] = [];
-  if (!text.includes('ase64') && !text.includes('%22')) return { text, places };
+  if (!mayHoldBody.test(text)) return { text, places };
   const opened = text.replace(
     encodedBody,
     (whole: string, name: string | undefined, base64: string | undefined, at: number) => {
@@ -36,10 +39,10 @@ export function openEncoded(text: string): Opened {
   return { text: opened, places };
 }
 
-/** What an encoded name of an answer's own looks like: logs are full of links that hold none. */
-const encodedName = /%22(?:Response|Error)%22/u;
+/** What an answer's or an SDK's own name looks like: logs are full of links that hold none. */
+const encodedName = /%22(?:Response|Error)%22|TencentCloudSDK/u;
 
-/** What percent signs stand for, if that is an answer; in a form, a plus is a blank. */
+/** What percent signs stand for, if that is the API's; in a form, a plus is a blank. */
 function decodeForm(encoded: string): string | undefined {
   return encodedName.test(encoded) ? decodePercents(encoded.replaceAll('+', ' ')) : undefined;
 }

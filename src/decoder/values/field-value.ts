@@ -2,6 +2,7 @@ import type { FieldValue } from '../field-list.ts';
 import { Char } from '../scanner/characters.ts';
 import { Separator } from '../scanner/tokens.ts';
 import type { Span } from '../types.ts';
+import { dropLineMarks, isQuotedLine } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
 
 export interface ValueFound {
@@ -25,8 +26,8 @@ export function readFieldValue(text: string, field: FieldValue): ValueFound {
   const { content } = field;
   if (content) {
     const raw = text.slice(content.start, content.end);
-    const whole = raw.includes('\n') ? raw.replaceAll(commentMark, ' ') : raw;
-    const value = unescapeEntities(unescape(whole, content.level + 1)).trim();
+    const whole = raw.includes('\n') ? dropMarks(text, raw, content.start) : raw;
+    const value = unescape(unescapeEntities(whole), content.level + 1).trim();
     return { value, isQuoted: true, span: trimSpan(text, content.start, content.end) };
   }
   const end = findBareEnd(text, field);
@@ -36,6 +37,11 @@ export function readFieldValue(text: string, field: FieldValue): ValueFound {
     isQuoted: false,
     span: trimSpan(text, field.value, end),
   };
+}
+
+/** A string of JSON holds no line's end as such: what wrapped it put marks before its lines. */
+function dropMarks(text: string, raw: string, start: number): string {
+  return dropLineMarks(raw.replaceAll(commentMark, ' '), isQuotedLine(text, start));
 }
 
 /** A bare value ends with its line; in an object, at a comma or the closing brace before that. */

@@ -3,17 +3,29 @@
  * mark, and the heads that test runners and logs put there.
  */
 
-/** A box, a comment, pytest's `E   `, a time, the name of one of Compose's services. */
+/**
+ * A box, a comment, pytest's `E   `, a time and what a pipeline's runner puts behind it, the system's
+ * log, the name of one of Compose's services.
+ */
 const heads = [
   String.raw`[ \t]*(?:│|\/\/)[ \t]?`,
   String.raw`E {2,20}`,
-  String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z ?`,
+  String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z ?(?:##\[\w{1,12}\])?`,
+  String.raw`[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?: `,
   String.raw`\d{2}:\d{2}:\d{2} {2}`,
   String.raw`[a-z][\w.-]{1,60} {1,20}\| ?`,
 ];
 
+const anyHead = [...heads, String.raw`(?:[ \t]*>){1,4}[ \t]?`].join('|');
 const ownMark = new RegExp(String.raw`\n(?:${heads.join('|')})`, 'gu');
-const quotedMark = new RegExp(String.raw`\n(?:${[...heads, '[ \\t]*>[ \\t]?'].join('|')})`, 'gu');
+const quotedMark = new RegExp(String.raw`\n(?:${anyHead})`, 'gu');
+const markAt = new RegExp(anyHead, 'uy');
+
+/** Where the line that starts at `from` goes on behind its mark. */
+export function skipLineMark(text: string, from: number): number {
+  markAt.lastIndex = from;
+  return markAt.test(text) ? markAt.lastIndex : from;
+}
 
 /** Takes the marks off the lines of a message. */
 export function dropLineMarks(text: string, isQuoted: boolean): string {
@@ -23,7 +35,7 @@ export function dropLineMarks(text: string, isQuoted: boolean): string {
 
 /** A mark that only counts where a line starts with it, at the end of what stands before a field. */
 const lastMark =
-  /\n(?:[ \t]{0,20}[|│>]|E|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z|\d{2}:\d{2}:\d{2}|[a-z][\w.-]{1,60} {1,20}\|)$/u;
+  /\n(?:[ \t]{0,20}(?:[|│]|>{1,4})|E|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z(?: ##\[\w{1,12}\])?|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?:|\d{2}:\d{2}:\d{2}|[a-z][\w.-]{1,60} {1,20}\|)$/u;
 
 /** Longest such mark. */
 const longest = 90;

@@ -1,10 +1,11 @@
 import { Char, isBlank, isLineEnd, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
-import { dropLineMarks, getLastMarkLength, isQuotedLine } from './line-marks.ts';
+import { dropLineMarks, getLastMarkLength, isQuotedLine, skipLineMark } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
 
 /** A later line of a denial by access management: it has two, and more where it was wrapped. */
-const denialLine = /[ \t]*(?:operation \(|resource \(|has no permission)/uy;
+const denialLine =
+  /[ \t\u00a0]*(?:(?:operation|resource)[ \u00a0]\(|has[ \u00a0]no[ \u00a0]permission)/uy;
 
 /** The same behind a line's end that a string printed: the whole message then has its escapes. */
 const printedResource = /\)(\\{1,15})n[ \t]{0,20}resource \(/u;
@@ -34,27 +35,37 @@ const gluedLogHead = /(?:ERRO|WARN|INFO|FATA|DEBU)\[\d{1,10}\]\s*$/u;
 /** The head of the next field where the paste was cut inside it: `, Requ`, ` requestI`. */
 const cutField = /,? *(?:R|Re|Req|Requ|Reque|Reques|Request|RequestI|RequestId)$|,\s*$/u;
 
-/** What closes a string of JSON, however escaped: the next name or the object's end follows. */
-const stringEnd = /\\*["'](?:\s{0,4},\s{0,4}\\*["'][\w.@-]{1,40}\\*["']\s{0,4}:|\s{0,4}[}\]])/uy;
+/** What closes a string of JSON, behind its backslashes: the next name or the object's end follows. */
+const stringEnd = /["'](?:\s{0,4},\s{0,4}\\*["'][\w.@-]{1,40}\\*["']\s{0,4}:|\s{0,4}[}\]])/uy;
 
-/** A line's end as a string prints it. */
-const printedLineEnd = /\\+[rn](?:\\+n)?/uy;
+/** A line's end as a string prints it, behind its backslashes. */
+const printedLineEnd = /[rn](?:\\+n)?/uy;
 
-/** The length of a line's end at `at`, as such or as a string prints it; 0 where there is none. */
-function getLineEndLength(text: string, at: number): number {
-  const char = text.charCodeAt(at);
-  if (char === Char.carriageReturn && text.charCodeAt(at + 1) === Char.lineFeed) return 2;
-  if (isLineEnd(char)) return 1;
-  if (char !== Char.backslash) return 0;
-  printedLineEnd.lastIndex = at;
-  return printedLineEnd.test(text) ? printedLineEnd.lastIndex - at : 0;
+/** Where the run of backslashes ends that starts at `from`; `from` itself where there is none. */
+function skipBackslashes(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === Char.backslash) at += 1;
+  return at;
 }
 
-/** Whether a string that holds the message ends at `at`. */
+/**
+ * The length of a line's end at `at`, as such or as a string prints it; 0 where there is none. `bare`
+ * is where the backslashes end that start at `at`.
+ */
+function getLineEndLength(text: string, at: number, bare = skipBackslashes(text, at)): number {
+  if (bare > at) {
+    printedLineEnd.lastIndex = bare;
+    return printedLineEnd.test(text) ? printedLineEnd.lastIndex - at : 0;
+  }
+  const char = text.charCodeAt(at);
+  if (char === Char.carriageReturn && text.charCodeAt(at + 1) === Char.lineFeed) return 2;
+  return isLineEnd(char) ? 1 : 0;
+}
+
+/** Whether a string that holds the message ends with the quote at `at`. */
 function isStringEnd(text: string, at: number): boolean {
   const char = text.charCodeAt(at);
-  if (char !== Char.doubleQuote && char !== Char.singleQuote && char !== Char.backslash)
-    return false;
+  if (char !== Char.doubleQuote && char !== Char.singleQuote) return false;
   stringEnd.lastIndex = at;
   return stringEnd.test(text);
 }
@@ -80,11 +91,14 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     let last = 0;
     let length = 0;
     for (; at < limit; at += 1) {
-      length = getLineEndLength(text, at);
+      const bare = skipBackslashes(text, at);
+      length = getLineEndLength(text, at, bare);
       if (length > 0) break;
+      if (text.charCodeAt(bare) !== quote && isStringEnd(text, bare)) return at;
+      // A run of backslashes is passed as one, so that it is not read again and again.
+      if (bare > at) at = bare - 1;
       const char = text.charCodeAt(at);
       if (char === quote) quote = 0;
-      else if (isStringEnd(text, at)) return at;
       else if (opensQuote(text, at)) quote = char;
       if (char === Char.openParen) open += 1;
       else if (char === Char.closeParen) open -= 1;
@@ -92,7 +106,7 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     }
     if (at >= limit) return limit;
     const next = at + length;
-    denialLine.lastIndex = next;
+    denialLine.lastIndex = skipLineMark(text, next);
     const goesOn =
       open > 0 ||
       last === Char.colon ||
@@ -110,6 +124,10 @@ const logField = /["'\u0020] [A-Za-z_][\w.]{0,30}=/u;
 
 /** What separates the items of a list of errors on one line. */
 const listMark = /;\s{0,4}\*?$/u;
+
+/** What ends the cell of a table, or the elements of a page. */
+const cellEnd = / \|$/u;
+const elementEnd = /(?:<\/(?:pre|code|p|td|tr|li|span|div)>\s{0,4}){1,4}$/u;
 
 function dropLogFields(text: string): string {
   const at = text.search(logField);
@@ -177,7 +195,9 @@ export function trimSeparator(text: string, start: number, end: number): number 
 /** Takes off what follows a message where nothing of the SDK's marks its end. */
 function dropOpenEnd(text: string): string {
   const own = dropLogFields(text);
-  return dropStrayClosers([gluedLogHead, cutField, listMark].reduce(dropEnd, own));
+  return dropStrayClosers(
+    [elementEnd, cellEnd, gluedLogHead, cutField, listMark].reduce(dropEnd, own),
+  );
 }
 
 export interface MessageFound {
@@ -213,8 +233,7 @@ export function readMessage(
   const span = { start: from + wrapper, end: from + raw.length - wrapper };
   const plain = wrapper > 0 ? raw.slice(wrapper, raw.length - wrapper) : raw;
   const layers = how.layers === 0 ? countLayers(plain) : how.layers;
-  const value = unescapeEntities(
-    unescape(dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from)), layers),
-  ).trim();
+  const lines = dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from));
+  const value = unescape(unescapeEntities(lines), layers).trim();
   return { value: value === '' ? undefined : value, span };
 }

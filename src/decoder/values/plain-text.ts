@@ -20,6 +20,16 @@ const curlyQuote = /[“”]/gu;
  */
 const property = /\[("?)(\w{1,40})"?:(?:"?[\w\\]{1,120}"?:)?(?:private|protected)\]( ?=>)/gu;
 
+/** A table's cell that was written as comma-separated values: each of its quotes is doubled. */
+const cellName = /""(?:Response|Error|Code|RequestId)""\s{0,4}:/u;
+
+/** A doubled quote; the first opens a string, where it stands behind what JSON has before one. */
+const doubledQuote = /(?<opening>(?<=[{[,:\s])""(?!\s{0,4}[:,}\]]))|""/gu;
+
+/** What Docker's log puts between two lines of one output, each of which it makes an object. */
+const lineJoint =
+  /(?<=\\n)","stream":"std(?:out|err)",(?:"attrs":\{[^{}\n]{0,200}\},)?"time":"[\w:.+-]{10,40}"\}\r?\n\{"log":"/gu;
+
 function toBlanks(found: string): string {
   return ' '.repeat(found.length);
 }
@@ -37,5 +47,10 @@ export function toPlainText(text: string): string {
   if (plain.includes('=>') && plain.includes('CloudSDKException')) {
     plain = plain.replace(property, toPublic);
   }
-  return plain;
+  if (plain.includes('""') && cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
+  return plain.includes('"}\n{"log":"') ? plain.replace(lineJoint, toBlanks) : plain;
+}
+
+function toQuote(_: string, opening: string | undefined): string {
+  return opening === undefined ? '" ' : ' "';
 }

@@ -40,6 +40,13 @@ export function readRequestId(text: string, from: number): RequestIdFound {
   return { value: value === '' || nothing.has(value) ? undefined : value, span };
 }
 
+const apiId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** Whether an id is a UUID in small letters, as the API sends it. */
+export function isApiId(id: string): boolean {
+  return apiId.test(id);
+}
+
 const upperUuid = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/u;
 
 /** Whether an id is a UUID in capitals, as another cloud prints its own. */

@@ -8,7 +8,7 @@ const wrap = /\r?\n[ \t]{0,20}(?:[│|>] ?)?[ \t]{0,20}/u;
 
 const wrappedId = /[0-9A-Fa-f-]{1,35}\r?\n[ \t]{0,20}(?:[│|>] ?)?[ \t]{0,20}[0-9A-Fa-f-]{1,35}/uy;
 const wrappedCode =
-  /[A-Z][\w.]{0,90}\r?\n[ \t]{0,20}(?:[│|>] ?)?[ \t]{0,20}[\w.]{1,90}(?=, Message=| message:)/uy;
+  /[A-Z][\w.]{0,90}\r?\n[ \t]{0,20}(?:[│|>] ?)?[ \t]{0,20}[\w.]{1,90}(?=, (?:Error)?Message=| message:)/uy;
 
 const uuid = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u;
 

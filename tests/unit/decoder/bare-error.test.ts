@@ -60,6 +60,12 @@ testRows([
     errors: [{ code: 'AuthFailure.KeyGone', message: 'no', requestId: 'r-1' }],
   },
   {
+    reads: 'such an error with a RequestId as the API sends it',
+    text: `{"error":{"code":"InvalidParameter.KeyGone","message":"no","requestId":"${id}"}}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.KeyGone', message: 'no', requestId: id }],
+  },
+  {
     reads: "such an error with a code that others have, too, as nobody's",
     text: '{"error":{"code":"InvalidParameter.KeyGone","message":"no"}}',
     outcome: 'unrecognised',

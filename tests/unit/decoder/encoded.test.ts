@@ -71,6 +71,15 @@ test('gives all of a body as the place of a secret in it', () => {
   assert.ok(text.slice(span.start, span.end).startsWith('"eyJ'));
 });
 
+test('reads an exception that an address was given', () => {
+  const printed = `[TencentCloudSDKError] Code=FailedOperation.Sign, Message=no such sign, RequestId=${ids[0]}`;
+  const text = `https://app.example/callback?error=${encodeURIComponent(printed)}&state=1`;
+  const [error] = decode(text).errors;
+  assert.equal(error?.code, 'FailedOperation.Sign');
+  assert.equal(error.message, 'no such sign');
+  assert.equal(error.requestId, ids[0]);
+});
+
 test('leaves alone what only looks encoded', () => {
   for (const text of [
     '{"encoding":"base64","text":"eyJ//////////////////"}',

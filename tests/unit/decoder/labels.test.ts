@@ -168,9 +168,14 @@ testRows([
   },
   {
     reads: 'labels in inline code, whose message ends at the backtick',
-    text: 'Tried it: without a prefix → `code:InvalidParameter message:The prefix must be x-y`。\n\n## Next',
+    text: '试过：不带前缀 → `code:InvalidParameter message:The prefix must be x-y`。\n\n## 下一步',
     outcome: 'failure',
     errors: [{ code: 'InvalidParameter', message: 'The prefix must be x-y' }],
+  },
+  {
+    reads: "a common word behind a label among English as nobody's",
+    text: '| step 4 | exit 1; `code=UnsupportedOperation`, `message="No such exponent."` | held |',
+    outcome: 'unrecognised',
   },
   {
     reads: 'labels of source code, whose message ends at its quote',

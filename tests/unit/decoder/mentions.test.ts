@@ -126,20 +126,25 @@ testRows([
     errors: [{ code: 'LimitExceeded' }],
   },
   {
+    reads: "such a family behind its label among English as nobody's",
+    text: 'Hence I got Code=LimitExceeded.\n\nMy mistake.',
+    outcome: 'unrecognised',
+  },
+  {
     reads: 'such a family behind its label at the end of a line',
-    text: 'It says Error code: LimitExceeded\nWhat now?',
+    text: '它报 Error code: LimitExceeded\n怎么办？',
     outcome: 'failure',
     errors: [{ code: 'LimitExceeded' }],
   },
   {
     reads: 'such a family behind words that only people write',
-    text: 'Error code: LimitExceeded (400), what is it?',
+    text: '请问错误码 Error code: LimitExceeded (400)',
     outcome: 'failure',
     errors: [{ code: 'LimitExceeded' }],
   },
   {
     reads: 'such a family in brackets that end the line',
-    text: 'It stopped [code=LimitExceeded]',
+    text: '已停止 [code=LimitExceeded]',
     outcome: 'failure',
     errors: [{ code: 'LimitExceeded' }],
   },

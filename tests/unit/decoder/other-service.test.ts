@@ -247,6 +247,43 @@ testRows([
     errors: [{ code: 'LimitExceeded' }],
   },
   {
+    reads: 'labels in a text that names another cloud in Chinese',
+    text: '华为云返回 Code: InternalError Message: 内部错误',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'the same in a text that names the vendor, too',
+    text: '华为云正常，腾讯云返回 Code: InternalError Message: 内部错误',
+    outcome: 'failure',
+    errors: [{ code: 'InternalError', message: '内部错误' }],
+  },
+  {
+    reads: 'labels whose RequestId is in capitals',
+    text: 'ErrorCode: InvalidParameter\nRecommend:\nRequestId: 0A1B2C3D-4E5F-4071-8293-A4B5C6D7E8F9\nMessage: Not valid.',
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "the cause that AWS's Java SDK prints, without its head",
+    text: `I get "Service: AmazonEC2; Status Code: 403; Error Code: UnauthorizedOperation; Request ID: ${id}; Proxy: null)"`,
+    outcome: 'other-service',
+    errors: [{ code: 'UnauthorizedOperation', requestId: id }],
+  },
+  {
+    reads: "fields in a row that only half look like the C++ SDK's",
+    text: "Failure on 'Sink' side. ErrorCode=InvalidParameter,'Type=Some.Exception,Message=bad,Source=,",
+    outcome: 'unrecognised',
+  },
+  {
+    reads: "an answer of AWS's as its tests make it",
+    text: 'answer = {"Error": {"Code": "UnauthorizedOperation", "Message": "no"}}\nraise ClientError(answer, "X")',
+    outcome: 'other-service',
+  },
+  {
+    reads: 'a number for a code whose name says more',
+    text: '{"RetCode":172,"Action":"DescribeHostResponse","Message":"RegionInvalid"}',
+    outcome: 'unrecognised',
+  },
+  {
     reads: 'an error whose code is a number',
     text: '{"Error":{"Code":429,"Message":"slow down"}}',
     outcome: 'other-service',

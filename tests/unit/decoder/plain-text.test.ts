@@ -79,6 +79,12 @@ testRows([
     outcome: 'failure',
     errors: wanted,
   },
+  {
+    reads: 'JSON in a cell of comma-separated values',
+    text: `2026-01-02,"${body.replaceAll('"', '""')}",failed`,
+    outcome: 'failure',
+    errors: wanted,
+  },
 ]);
 
 test('keeps every place of the text', () => {
@@ -90,6 +96,8 @@ test('keeps every place of the text', () => {
     '\\x1b',
     'a',
     '["code":private]=>',
+    '""Code"":',
+    '\\n","stream":"stderr","time":"2026-01-02T03:04:05Z"}\n{"log":"',
   );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {

@@ -48,6 +48,18 @@ testRows([
     errors: [{ code: 'InvalidParameterValue.InstanceIdMalformed', message: 'bad', requestId: id }],
   },
   {
+    reads: "C++'s code that a terminal broke over two lines",
+    text: `RequestId=${id}, ErrorCode=InvalidParameter.\nLimit, ErrorMessage=too much`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameter.Limit', message: 'too much', requestId: id }],
+  },
+  {
+    reads: "the RequestId's name without its colon as no part of the message",
+    text: '[TencentCloudSDKException]message:java.net.SocketException-Connection reset requestId\n\nWhat now?',
+    outcome: 'failure',
+    errors: [{ message: 'java.net.SocketException-Connection reset' }],
+  },
+  {
     reads: 'a message that goes on in a quoted line',
     text: `> [TencentCloudSDKError] Code=FailedOperation.X, Message=bad\n> thing, RequestId=${id}`,
     outcome: 'failure',

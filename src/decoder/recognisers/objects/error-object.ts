@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../field-list.ts';
 import type { Frame, Reading } from '../../reading.ts';
 import { isForeignCode, isGeneralCode, isOwnCode } from '../../values/code.ts';
-import { isStorageId } from '../../values/request-id.ts';
+import { isApiId, isStorageId } from '../../values/request-id.ts';
 import { takeIdOfCutAnswer } from './cut-head.ts';
 import { accept, disown, draftOf, has } from './fields.ts';
 
@@ -46,7 +46,8 @@ export function readErrorObject(reading: Reading, frame: Frame): boolean {
       reading.foreign.push(has(frame, 'jsonrpc') ? 'json-rpc' : 'unknown');
       return false;
     }
-    draft.trust = isApiSpelled || isOwnCode(draft.code) ? 'likely' : 'weak';
+    const isOurs = isApiSpelled || isOwnCode(draft.code) || isApiId(draft.requestId ?? '');
+    draft.trust = isOurs ? 'likely' : 'weak';
   } else if (draft.code !== undefined && isForeignCode(draft.code)) {
     draft.trust = 'weak';
     reading.foreign.push('aws');
