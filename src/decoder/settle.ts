@@ -80,7 +80,9 @@ function findOutcome(reading: Reading, drafts: readonly Draft[]): Outcome {
   if (drafts.length > 0) return 'failure';
   if (reading.successes > 0) return 'success';
   if (reading.legacy.length > 0) return 'legacy';
-  if (reading.foreign.length > 0) return 'other-service';
+  if (reading.foreign.some((service) => service !== 'unknown' || !reading.hasVendor)) {
+    return 'other-service';
+  }
   if (reading.rivals.size > 0) return hasErrorWords(reading) ? 'other-service' : 'unrecognised';
   return reading.drafts.length === 0 && isAnswerExcerpt(reading) ? 'success' : 'unrecognised';
 }

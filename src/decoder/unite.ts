@@ -36,7 +36,15 @@ export function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
     }
     return true;
   });
-  return cut.size > 0 ? dropCut(united, cut, knownOfCode) : united;
+  const whole = cut.size > 0 ? dropCut(united, cut, knownOfCode) : united;
+  return dropTold(whole);
+}
+
+/** Leaves out an exception without a code whose message another one has, with its code. */
+function dropTold(drafts: readonly Draft[]): Draft[] {
+  if (drafts.every((draft) => draft.code !== undefined)) return [...drafts];
+  const told = new Set(drafts.flatMap(({ code, message }) => (code === undefined ? [] : message)));
+  return drafts.filter(({ code, message }) => code !== undefined || !told.has(message));
 }
 
 /** What an error is told from others by, besides its RequestId. */

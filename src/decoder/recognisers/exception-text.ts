@@ -16,7 +16,12 @@ import {
   startsCode,
   type Body,
 } from './exception-fields.ts';
-import { readToldRequestId, splitGluedCode, splitGluedRequestId } from './glued-fields.ts';
+import {
+  readToldRequestId,
+  splitGluedCode,
+  splitGluedRequestId,
+  splitTrailingId,
+} from './glued-fields.ts';
 import { isPlaceholder } from './printed-lines.ts';
 import { noteRival } from './signs.ts';
 
@@ -175,6 +180,7 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
     if (id < 0) {
       end = Math.max(end, messageEnd);
       splitGluedRequestId(draft);
+      if (draft.origin === 'text') splitTrailingId(draft);
       readToldRequestId(text, draft);
       const isCut = messageEnd >= reading.scan.contentEnd && alwaysWithId.has(draft.origin);
       if (isCut && draft.requestId === undefined) reading.isTruncated = true;
@@ -224,7 +230,8 @@ function guessOrigin(reading: Reading, at: number): Origin {
 export function readTrailingRequestId(reading: Reading, draft: Draft, at: number): void {
   const { text, tokens } = reading.scan;
   if (getLooseKey(reading, at) !== 'requestId') return;
-  const found = readRequestId(text, tokens.value(at));
+  const value = tokens.value(at);
+  const found = readRequestId(text, text.charAt(value) === '"' ? value + 1 : value);
   draft.requestId = found.value;
   draft.requestIdSpan = found.value === undefined ? undefined : found.span;
 }

@@ -19,6 +19,13 @@ const rubyEnd = /\)[ \t]{0,8}(?:\r?\n|$)/uy;
 /** Furthest that the first field stands from the exception's name. */
 const headGap = 16;
 
+/** The column in which a logger prints the place of a call, before it wraps what it logs. */
+const callColumn = /^\] {2,200}[\w./-]{1,80}:\d{1,7}[ \t]*\n[ \t]*$/u;
+
+function isHeadGap(text: string, from: number, to: number): boolean {
+  return to - from <= headGap || (to - from < 400 && callColumn.test(text.slice(from, to)));
+}
+
 /**
  * Reads what follows an exception's name, the marker at `at`: fields, or a message alone. Gives the
  * next token.
@@ -29,7 +36,7 @@ export function readException(reading: Reading, stack: Stack, at: number, named:
   const end = tokens.end(at);
   rubyEnd.lastIndex = end;
   if (rubyEnd.test(text)) return first;
-  const isNear = first < tokens.length && tokens.start(first) - end <= headGap;
+  const isNear = first < tokens.length && isHeadGap(text, end, tokens.start(first));
   const key = isNear ? getLooseKey(reading, first) : undefined;
   const origin = findOrigin(reading, at, named);
   const logged = readLoggedException(text, end) ?? readBracketedCode(text, end, origin);

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../reading.ts';
 import { readLabels } from './labels.ts';
 import { readTableRows } from './table-rows.ts';
+import { readValueRows } from './value-rows.ts';
 
 function countParts(draft: Draft): number {
   return Number(draft.message !== undefined) + Number(draft.requestId !== undefined);
@@ -29,7 +30,8 @@ function findMeetings(
  */
 export function joinLabelled(reading: Reading, known: readonly Draft[]): readonly Draft[] {
   const { text } = reading.scan;
-  const rows = readTableRows(text);
+  const tables = readTableRows(text);
+  const rows = tables.length > 0 ? tables : readValueRows(text);
   const labelled = rows.length > 0 ? rows : readLabels(text);
   if (labelled.length === 0) return known;
   const dropped = new Set<Draft>();

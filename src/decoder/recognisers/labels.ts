@@ -1,6 +1,7 @@
 import type { Draft } from '../reading.ts';
 import { isBlank, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
+import { findFoldedEnd, findQuotedValue, unfold } from '../values/folded.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, type MessageFound } from '../values/message.ts';
 import { readRequestId } from '../values/request-id.ts';
@@ -88,7 +89,10 @@ function findCellEnd(text: string, from: number, mark: string): number {
 const beforeLabel = /[\s,，;；、|｜[【(（*_`-]/u;
 
 function readLabelledMessage(text: string, label: Label): MessageFound | undefined {
-  const whole = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
+  const quoted = findQuotedValue(text, label.value);
+  if (quoted) return readFolded(text, quoted.start, quoted.end, false);
+  const lineEnd = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
+  const whole = Math.min(label.limit, findFoldedEnd(text, label.start, lineEnd));
   let end = findClosingTick(text, label.start, label.value, whole);
   const isString = text.charAt(label.value - 1) === '"';
   if (isString) end = findClosingQuote(text, label.value, label.value, end);
@@ -96,9 +100,12 @@ function readLabelledMessage(text: string, label: Label): MessageFound | undefin
     while (end > label.value && beforeLabel.test(text.charAt(end - 1))) end -= 1;
   }
   if (text.charAt(end - 1) === '】' && !text.slice(label.value, end).includes('【')) end -= 1;
-  return end > label.value
-    ? readMessage(text, label.value, end, { layers: 0, isOpen: true })
-    : undefined;
+  return end > label.value ? readFolded(text, label.value, end, true) : undefined;
+}
+
+function readFolded(text: string, start: number, end: number, isOpen: boolean): MessageFound {
+  const found = readMessage(text, start, end, { layers: 0, isOpen });
+  return found.value === undefined ? found : { ...found, value: unfold(found.value) };
 }
 
 /** Splits labels into errors: each has a label of one kind once. */

@@ -10,7 +10,7 @@ import { findInlineEnd } from '../values/inline-code.ts';
  * between.
  */
 const beforeToldMessage =
-  /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}[0-9a-f]{8}-)/iuy;
+  /(?:[\])】][ \t]{0,4}[:：-]?|[ \t]{1,4}[-–—])[ \t]{1,4}(?!request)(?=[^\n]{1,400}?(?:[\s,，;(（[]request ?id[ \t]{0,4}[:：=][ \t]{0,4}|[(（[])[0-9a-f]{8}-[0-9a-f]{4}-)/iuy;
 
 /** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
 const messageAfterComma =

@@ -7,6 +7,7 @@ import { splitTrailingId } from './glued-fields.ts';
 import { findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../values/code.ts';
+import { isApiId } from '../values/request-id.ts';
 import { findInlineEnd } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 
@@ -59,6 +60,12 @@ const idGap = 80;
 /** How much of a message's line is looked at for a RequestId. */
 const longestLine = 600;
 
+/** An id as the API sends it. */
+const anyApiId = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/u;
+
+/** A message may have a second line; the id may begin the next. */
+const mostLines = 3;
+
 /** How much of the text before a code is looked at. */
 const lookBehind = 48;
 
@@ -95,6 +102,8 @@ export function readProse(reading: Reading): Draft[] {
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
     if (draft.requestId === undefined && tokens.start(at + 1) - draft.end < idGap)
       readTrailingRequestId(reading, draft, at + 1);
+    // Nobody else puts such an id behind such a code.
+    if (isApiId(draft.requestId ?? '')) draft.trust = 'likely';
   }
   return drafts;
 }
@@ -134,7 +143,8 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const told = findMessage(text, { start, end }, { before, isAnnounced, isDetailed });
   const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
   const isTold = message >= 0 && (lineHead.test(before) || (hasOwn && stringHead.test(before)));
-  if (!isDetailed && !isAnnounced && !isTold && !metBefore.test(before)) return undefined;
+  const isMet = isDetailed || isAnnounced || isTold || metBefore.test(before);
+  if (!isMet && !isIdentified(text, message)) return undefined;
   const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
   // What other clouds with these families print is English.
   const isNamed = isCodeNamed && isWritten && /\p{Script=Han}/u.test(before + after);
@@ -143,6 +153,13 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const isOwn = isDetailed || isNamed || isChinese || isAmongOwn;
   const trust = isOwn && !inQuery.test(before) ? 'likely' : 'weak';
   return createProseDraft(reading, { at, code, start, end, message, trust });
+}
+
+/** Whether what may be a RequestId stands on a message's lines. */
+function isIdentified(text: string, message: number): boolean {
+  if (message < 0) return false;
+  const lines = text.slice(message, message + longestLine).split('\n', mostLines);
+  return anyApiId.test(lines.join('\n'));
 }
 
 function isHanAt(text: string, at: number): boolean {

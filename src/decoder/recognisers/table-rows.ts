@@ -7,29 +7,35 @@ import { findCellLabel, type LabelKey } from './label-words.ts';
 import { createLabelledDraft, findCodeAt } from './labelled-draft.ts';
 
 /**
- * Tables of errors, one a row, as Markdown or with tabs. A header must name the code and the
+ * Tables of errors, one a row, as Markdown, as programs draw them, or with tabs. A header must name the code and the
  * RequestId: without the latter, a table is a list of codes.
  */
 
 /** Shortest id that a row must hold. */
 const shortestId = 16;
 
+/** What stands between cells: a table in Markdown, one that a program drew, one with tabs. */
+const cellMarks = ['|', '│', '\t'] as const;
+
 type Columns = ReadonlyMap<LabelKey, number>;
+
+/** A line that a program draws between rows. */
+const rule = /^[\s+=|\u2500-\u257f-]+$/u;
 
 /** The rows of a text: each line that holds a cell's mark, with its cells' places. */
 function* findRows(text: string): Generator<readonly Span[] | undefined> {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    yield splitRow(text, start, end);
+    if (!rule.test(text.slice(start, end))) yield splitRow(text, start, end);
     start = end + 1;
   }
 }
 
 function splitRow(text: string, start: number, end: number): readonly Span[] | undefined {
   const line = text.slice(start, end);
-  const mark = line.includes('|') ? '|' : '\t';
-  if (!line.includes(mark)) return undefined;
+  const mark = cellMarks.find((each) => line.includes(each));
+  if (mark === undefined) return undefined;
   const cells: Span[] = [];
   let from = start;
   for (const cell of line.split(mark)) {
@@ -39,11 +45,13 @@ function splitRow(text: string, start: number, end: number): readonly Span[] | u
   return cells;
 }
 
-/** A cell without blanks and the marks of bold type and code. */
+const cellSigns = '*`_\'"';
+
+/** A cell without blanks, the marks of bold type and code, and quotes. */
 function trimMarks(text: string, from: number, to: number): Span {
   let { start, end } = trimSpan(text, from, to);
-  while (start < end && '*`_'.includes(text.charAt(start))) start += 1;
-  while (end > start && '*`_'.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && cellSigns.includes(text.charAt(start))) start += 1;
+  while (end > start && cellSigns.includes(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
 

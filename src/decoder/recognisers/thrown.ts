@@ -77,7 +77,20 @@ export function endThrown(reading: Reading, to: number): void {
   if (draft.message === undefined) return;
   splitGluedCode(draft);
   readLeadingRequestId(reading, draft, thrown.token - 1);
+  takeIdOfCutDump(reading, draft);
   reading.drafts.push(draft);
+}
+
+/** What stands before the RequestId of a Node dump. */
+const dumpHead = /\{\s{1,20}requestId: ["']$/u;
+
+/** Gives an error the RequestId of its dump, which was cut before the code. */
+function takeIdOfCutDump(reading: Reading, draft: Draft): void {
+  const id = reading.requestIds.at(-1);
+  if (!id || draft.requestId !== undefined || id.start < draft.end) return;
+  if (!dumpHead.test(reading.scan.text.slice(Math.max(0, id.start - 40), id.start))) return;
+  draft.requestId = id.value;
+  draft.requestIdSpan = { start: id.start, end: id.start + id.value.length };
 }
 
 /** The file and the line that PHP and its frameworks print behind a message. */

@@ -45,7 +45,7 @@ const apiSpellings: ReadonlySet<string> = new Set([
  * Families of codes that any product can return or that an SDK makes up, and that other clouds do
  * not commonly use alone: good enough to accept a code outside an envelope.
  */
-const generalFamilies = [
+export const generalFamilies = [
   'ActionOffline',
   'AuthFailure',
   'ClientError',

@@ -23,7 +23,8 @@ export function isCodeShaped(word: string): boolean {
 }
 
 /** A code at the start of a string that was never closed, or that holds its message too. */
-const codeBeforeProse = /^([A-Z][A-Za-z0-9_]{1,60}(?:\.[A-Za-z0-9_]{1,90}){0,2})[.:：,，;]\s/u;
+const codeBeforeProse =
+  /^([A-Z][A-Za-z0-9_]{1,60}(?:\.[A-Za-z0-9_]{1,90}){0,2})(?:[.:：,，;]\s|\.(?=\p{Script=Han}))/u;
 
 /** What no code holds: quotes and the signs with which a program joins strings. */
 const programText = /["'+]/u;

@@ -25,7 +25,7 @@ const nothing: ReadonlySet<string> = new Set(['null', 'None', 'nil', 'undefined'
 export function readFieldValue(text: string, field: FieldValue): ValueFound {
   const { content } = field;
   if (content) {
-    const raw = text.slice(content.start, content.end);
+    const raw = text.slice(content.start, content.end) + readNextLiterals(text, content.end);
     const whole = raw.includes('\n') ? dropMarks(text, raw, content.start) : raw;
     const value = unescape(unescapeEntities(whole), content.level + 1).trim();
     return { value, isQuoted: true, span: trimSpan(text, content.start, content.end) };
@@ -37,6 +37,24 @@ export function readFieldValue(text: string, field: FieldValue): ValueFound {
     isQuoted: false,
     span: trimSpan(text, field.value, end),
   };
+}
+
+/** A quote, and on the next line a string that goes on with the one that it closed. */
+const nextLiteral = /(["'])[ \t]{0,4}\r?\n[ \t]{0,200}\1(?<rest>(?:(?!\1)[^\\\n]|\\.){1,400})(?=\1(?!\s{0,4}:))/uy;
+
+/** More literals than this nobody prints one message as. */
+const mostLiterals = 40;
+
+/** What stands in the strings on the lines below, as Python's pprint breaks a long one. */
+function readNextLiterals(text: string, quote: number): string {
+  let rest = '';
+  nextLiteral.lastIndex = quote;
+  for (let line = 0; line < mostLiterals; line += 1) {
+    const found = nextLiteral.exec(text)?.groups?.['rest'];
+    if (found === undefined) return rest;
+    rest += found;
+  }
+  return rest;
 }
 
 /** A string of JSON holds no line's end as such: what wrapped it put marks before its lines. */
@@ -53,9 +71,18 @@ function findBareEnd(text: string, field: FieldValue): number {
     const char = text.charCodeAt(at);
     if (char === Char.lineFeed || char === Char.carriageReturn) break;
     if (wholeLine) continue;
-    if (char === Char.comma || char === Char.closeBrace || char === Char.less) break;
+    if (char === Char.closeBrace || char === Char.less) break;
+    if (char === Char.comma && !isInSentence(text, at)) break;
   }
   return at;
+}
+
+/** A comma that neither a field's name nor a line's end follows is a part of what is said. */
+const behindComma = /,(?!\s{0,40}(?:["'\\]|[\w-]{1,40}["']?\s{0,4}[:=]|\r?\n|[}\]]))/uy;
+
+function isInSentence(text: string, comma: number): boolean {
+  behindComma.lastIndex = comma;
+  return behindComma.test(text);
 }
 
 /** A span without the white space at its ends. */

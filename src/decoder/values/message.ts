@@ -3,9 +3,12 @@ import type { Span } from '../types.ts';
 import { dropLineMarks, getLastMarkLength, isQuotedLine, skipLineMark } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
 
-/** A later line of a denial by access management: it has two, and more where it was wrapped. */
-const denialLine =
-  /[ \t\u00a0]*(?:(?:operation|resource)[ \u00a0]\(|has[ \u00a0]no[ \u00a0]permission)/uy;
+/**
+ * A later line of a message: of a denial by access management, which has two, and more where it was
+ * wrapped; of Go's SDK, which quotes a page and goes on; of anybody who puts the RequestId there.
+ */
+const laterLine =
+  /[ \t\u00a0]*(?:(?:operation|resource)[ \u00a0]\(|has[ \u00a0]no[ \u00a0]permission|, because: |[(（[]request ?id[:：])/iuy;
 
 /** The same behind a line's end that a string printed: the whole message then has its escapes. */
 const printedResource = /\)(\\{1,15})n[ \t]{0,20}resource \(/u;
@@ -106,13 +109,13 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
     }
     if (at >= limit) return limit;
     const next = at + length;
-    denialLine.lastIndex = skipLineMark(text, next);
+    laterLine.lastIndex = skipLineMark(text, next);
     const goesOn =
       open > 0 ||
       last === Char.colon ||
       last === Char.comma ||
       (last === Char.greater && text.charCodeAt(next) === Char.less) ||
-      denialLine.test(text);
+      laterLine.test(text);
     if (!goesOn || next >= limit || getLineEndLength(text, next) > 0) return at;
     at = next;
   }
@@ -120,10 +123,16 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
 }
 
 /** The next field of a log line: `" controller="x"`, two blanks and `user=x`. */
-const logField = /["'\u0020] [A-Za-z_][\w.]{0,30}=/u;
+const logField = /["'\u0020] [A-Za-z_][\w.]{0,30} {0,8}=/u;
+
+/** Fields of a log's line at its end: ` region=a zone=b`. */
+const lastFields = /(?<![,，;(])(?: [a-z][a-z_]{1,20}=[^\s=,，)]{1,80}){1,6}$/u;
 
 /** What separates the items of a list of errors on one line. */
 const listMark = /;\s{0,4}\*?$/u;
+
+/** The class that Ruby prints behind a message. */
+const rubyClass = / \(TencentCloud::[\w:]{1,80}\)$/u;
 
 /** What ends the cell of a table, or the elements of a page. */
 const cellEnd = / \|$/u;
@@ -134,9 +143,12 @@ function dropLogFields(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** Longest such end, in UTF-16 units. */
+const longestEnd = 120;
+
 /** Takes off what a pattern finds at the end; only the end is shown to it. */
 function dropEnd(text: string, pattern: RegExp): string {
-  const from = Math.max(0, text.length - 40);
+  const from = Math.max(0, text.length - longestEnd);
   return text.slice(0, from) + text.slice(from).replace(pattern, '').trimEnd();
 }
 
@@ -154,6 +166,7 @@ const closers: Readonly<Record<string, string>> = {
 /** Takes the closing quotes and brackets off a message's end that were opened before the message. */
 function dropStrayClosers(message: string): string {
   let value = message;
+  if (value.endsWith('**') && countOf(value, '**') === 1) value = value.slice(0, -2).trimEnd();
   for (let round = 0; round < 4; round += 1) {
     const last = value.at(-1) ?? '';
     const opener = closers[last];
@@ -196,7 +209,7 @@ export function trimSeparator(text: string, start: number, end: number): number 
 function dropOpenEnd(text: string): string {
   const own = dropLogFields(text);
   return dropStrayClosers(
-    [elementEnd, cellEnd, gluedLogHead, cutField, listMark].reduce(dropEnd, own),
+    [lastFields, rubyClass, elementEnd, cellEnd, gluedLogHead, cutField, listMark].reduce(dropEnd, own),
   );
 }
 

@@ -30,6 +30,10 @@ const doubledQuote = /(?<opening>(?<=[{[,:\s])""(?!\s{0,4}[:,}\]]))|""/gu;
 const lineJoint =
   /(?<=\\n)","stream":"std(?:out|err)",(?:"attrs":\{[^{}\n]{0,200}\},)?"time":"[\w:.+-]{10,40}"\}\r?\n\{"log":"/gu;
 
+/** A line's end as the command of a workflow writes it, and such a command. */
+const workflowLineEnd = /%0[AD]/gu;
+const workflowCommand = /(?:^|\s)::(?:error|warning|notice|debug)\b/u;
+
 function toBlanks(found: string): string {
   return ' '.repeat(found.length);
 }
@@ -48,6 +52,9 @@ export function toPlainText(text: string): string {
     plain = plain.replace(property, toPublic);
   }
   if (plain.includes('""') && cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
+  if (plain.includes('%0A') && workflowCommand.test(plain)) {
+    plain = plain.replace(workflowLineEnd, '\n  ');
+  }
   return plain.includes('"}\n{"log":"') ? plain.replace(lineJoint, toBlanks) : plain;
 }
 
