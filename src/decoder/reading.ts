@@ -140,6 +140,19 @@ export function createDraft(parts: DraftParts): Draft {
   };
 }
 
+/** Where all that was read of an error ends. */
+export function getEnd(draft: Draft): number {
+  return Math.max(draft.end, draft.messageSpan?.end ?? 0, draft.requestIdSpan?.end ?? 0);
+}
+
+/** Puts in order of appearance what mostly is already. */
+export function sortByStart<Item extends { readonly start: number }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const isSorted = items.every((item, at) => item.start >= (items[at - 1]?.start ?? 0));
+  return isSorted ? items : items.toSorted((a, b) => a.start - b.start);
+}
+
 /** Whether an error is the API's, by all that the text says of who speaks. */
 export function isBelieved(reading: Reading, draft: Draft): boolean {
   switch (draft.trust) {

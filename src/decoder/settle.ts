@@ -1,15 +1,15 @@
-import type { Draft, Reading } from './reading.ts';
+import { sortByStart, type Draft, type Reading } from './reading.ts';
 import { dropListed } from './recognisers/code-lists.ts';
 import { findContexts, type Context } from './recognisers/context.ts';
 import { readForeignSentences } from './recognisers/foreign-sentences.ts';
 import { giveHeaderId } from './recognisers/header-id.ts';
 import { readKnownMessages } from './recognisers/known-messages.ts';
 import { joinLabelled } from './recognisers/labelled.ts';
-import { readProse } from './recognisers/prose.ts';
+import { readIdentified, readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
 import { meanings } from './scanner/vocabulary.ts';
-import { sortByStart, unite } from './unite.ts';
+import { unite } from './unite.ts';
 import { isGeneralCode } from './values/code.ts';
 import { listClouds } from './values/names.ts';
 import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
@@ -25,7 +25,11 @@ export function settle(reading: Reading): Decoding {
     readForeignSentences(reading);
     if (reading.foreign.length > 0) drafts = unite(reading, reading.drafts);
   }
-  if (drafts.every(isPlain) && isOpen(reading)) drafts = readPlainText(reading, drafts);
+  if (isOpen(reading)) {
+    drafts = drafts.every(isPlain)
+      ? readPlainText(reading, drafts)
+      : unite(reading, [...drafts, ...readIdentified(reading, drafts)]);
+  }
   giveHeaderId(reading, drafts);
   if (drafts.length === 0 && isOpen(reading)) {
     const messages = readKnownMessages(reading);

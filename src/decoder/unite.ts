@@ -1,4 +1,4 @@
-import { isBelieved, type Draft, type Reading } from './reading.ts';
+import { isBelieved, sortByStart, type Draft, type Reading } from './reading.ts';
 import { findCodeOfMessage } from './recognisers/known-messages.ts';
 
 /** What was found of one code. */
@@ -94,12 +94,4 @@ function isPartOfId(requestId: string): boolean {
 
 function isAtEnd(reading: Reading, { requestIdSpan }: Draft): boolean {
   return requestIdSpan !== undefined && requestIdSpan.end >= reading.scan.contentEnd;
-}
-
-/** Puts in order of appearance what mostly is already. */
-export function sortByStart<Item extends { readonly start: number }>(
-  items: readonly Item[],
-): readonly Item[] {
-  const isSorted = items.every((item, at) => item.start >= (items[at - 1]?.start ?? 0));
-  return isSorted ? items : items.toSorted((a, b) => a.start - b.start);
 }

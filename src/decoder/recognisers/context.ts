@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../reading.ts';
+import { getEnd, type Draft, type Reading } from '../reading.ts';
 import { markers } from '../scanner/markers.ts';
 import type { Scan } from '../scanner/scan-result.ts';
 import { TokenKind } from '../scanner/tokens.ts';
@@ -94,10 +94,6 @@ export function findContexts(reading: Reading, drafts: readonly Draft[]): readon
 }
 
 const nowhere: Context = { action: undefined, product: undefined };
-
-function getEnd(draft: Draft): number {
-  return Math.max(draft.end, draft.messageSpan?.end ?? 0, draft.requestIdSpan?.end ?? 0);
-}
 
 function pickContext(text: string, draft: Draft, cues: readonly Cue[]): Context {
   const action = findBracketedAction(text, draft);

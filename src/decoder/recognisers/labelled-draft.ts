@@ -14,6 +14,14 @@ export function findCodeAt(text: string, at: number): Span | undefined {
   return isCode ? { start: at, end: at + code.length } : undefined;
 }
 
+const nameAt = /[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,5}(?![\w(])/uy;
+
+/** Where a name of several words stands that starts at `at`: a code, if all else says so. */
+export function findNameAt(text: string, at: number): Span | undefined {
+  nameAt.lastIndex = at;
+  return nameAt.test(text) ? { start: at, end: nameAt.lastIndex } : undefined;
+}
+
 /** An error that somebody wrote down part by part; `start` and `end` are where it stands. */
 export interface Parts {
   readonly code: Span;
@@ -39,7 +47,7 @@ export function createLabelledDraft(text: string, parts: Parts): Draft {
   const hasSign = code.includes('.') || id !== undefined || isAmongChinese(text, parts);
   const isTelling = isGeneralCode(code) && hasSign;
   const isOthers = isForeignCode(code) || isUpperUuid(id ?? '');
-  const isComplete = message !== undefined && isApiId(id ?? '');
+  const isComplete = message !== undefined && isApiId(id ?? '') && code.includes('.');
   return createDraft({
     code,
     codeSpan: parts.code,

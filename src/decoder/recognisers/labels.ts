@@ -4,9 +4,9 @@ import type { Span } from '../types.ts';
 import { findFoldedEnd, findQuotedValue, unfold } from '../values/folded.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, type MessageFound } from '../values/message.ts';
-import { readRequestId } from '../values/request-id.ts';
+import { isApiId, readRequestId } from '../values/request-id.ts';
 import { createLabelPattern, getLabelKey, type LabelKey } from './label-words.ts';
-import { createLabelledDraft, findCodeAt } from './labelled-draft.ts';
+import { createLabelledDraft, findCodeAt, findNameAt } from './labelled-draft.ts';
 
 /**
  * Errors written down part by part, each behind its label: `错误码：X，错误信息：…，请求ID：…`, a list, a
@@ -65,7 +65,7 @@ function readLabel(text: string, key: LabelKey, start: number, end: number): Lab
   if ((isCell || isLine) && !rowHead.test(`\n${text.slice(Math.max(0, start - 12), start)}`))
     return undefined;
   const cellEnd = isCell ? findCellEnd(text, value, mark['mark'] ?? '|') : undefined;
-  const code = key === 'code' ? findCodeAt(text, value) : undefined;
+  const code = key === 'code' ? (findCodeAt(text, value) ?? findNameAt(text, value)) : undefined;
   return key === 'code' && !code
     ? undefined
     : { key, start, value, cellEnd, code, limit: text.length };
@@ -133,6 +133,8 @@ export function readLabels(text: string): Draft[] {
     if (!code || (!messageLabel && !idLabel)) continue;
     const message = messageLabel && readLabelledMessage(text, messageLabel);
     const id = idLabel && readRequestId(text, skipOpeners(text, idLabel.value));
+    const isComplete = message?.value !== undefined && isApiId(id?.value ?? '');
+    if (!isComplete && !findCodeAt(text, code.start)) continue;
     if (message?.value === undefined && id?.value === undefined) continue;
     const ends = [code.end, message?.span.end ?? 0, id?.span.end ?? 0];
     const start = Math.min(...labels.map((label) => label.start));

@@ -80,6 +80,26 @@ export function findMessage(text: string, { start, end }: Span, code: Code): num
   return text.charCodeAt(at) === Char.lineFeed ? findMessageBelow(text, at + 1, code) : -1;
 }
 
+/**
+ * A message in Chinese before a bracket or a bar, in which the fields begin: a class's name or a
+ * quote may stand before it, and other fields before the first of the error.
+ */
+const beforeFields =
+  /(?:^|[\n"'“`:：])[ \t]*(?<message>[^\n"'“`:：]{0,40}\p{Script=Han}[^\n"'“`]{0,200}?)[ \t]{0,3}[[(（|｜] ?(?:\w{1,30}=[^\s,|=]{1,80}(?:, | \| )){0,6}$/u;
+
+/** Furthest that such a message starts before the first field. */
+const longestHead = 400;
+
+/** The message that stands before fields, the first of which starts at `start`. */
+export function findMessageBefore(text: string, start: number): Span | undefined {
+  const from = Math.max(0, start - longestHead);
+  const found = beforeFields.exec(text.slice(from, start));
+  const message = found?.groups?.['message'];
+  if (!found || message === undefined) return undefined;
+  const at = from + found.index + found[0].indexOf(message);
+  return { start: at, end: at + message.length };
+}
+
 /** Where the message starts on the line that starts at `at`, below the code's. */
 function findMessageBelow(text: string, at: number, code: Code): number {
   messageLabel.lastIndex = at;

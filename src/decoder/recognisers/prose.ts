@@ -1,4 +1,11 @@
-import { createDraft, type Draft, type Reading, type Trust } from '../reading.ts';
+import {
+  createDraft,
+  getEnd,
+  sortByStart,
+  type Draft,
+  type Reading,
+  type Trust,
+} from '../reading.ts';
 import { TokenKind } from '../scanner/tokens.ts';
 import { getLooseKey } from './exception-fields.ts';
 import { readTrailingRequestId } from './exception-text.ts';
@@ -88,14 +95,36 @@ function readSingleCode(reading: Reading): Draft | undefined {
 
 /** Reads the codes of a text in which no answer and no exception was found. */
 export function readProse(reading: Reading): Draft[] {
-  const { tokens } = reading.scan;
   const single = readSingleCode(reading);
-  if (single) return [single];
+  return single ? [single] : readCodes(reading, []);
+}
+
+/**
+ * Reads the codes between the answers and exceptions of a text, of which `known` are the errors. Each
+ * must have the RequestId of another answer: a program printed some of its errors itself.
+ */
+export function readIdentified(reading: Reading, known: readonly Draft[]): Draft[] {
+  const ids = new Set(known.map((draft) => draft.requestId));
+  return readCodes(reading, sortByStart(reading.drafts)).filter(
+    ({ requestId }) => requestId !== undefined && isApiId(requestId) && !ids.has(requestId),
+  );
+}
+
+/** Reads the codes outside of what was `found`, which is in order of appearance. */
+function readCodes(reading: Reading, found: readonly Draft[]): Draft[] {
+  const { tokens } = reading.scan;
   const isOurs = reading.hasVendor && reading.rivals.size === 0;
   const hasOwn = hasOwnCode(reading);
   const drafts: Draft[] = [];
+  let next = 0;
+  let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens.kind(at) !== TokenKind.code) continue;
+    for (; (found[next]?.start ?? Infinity) <= tokens.start(at); next += 1) {
+      const draft = found[next];
+      if (draft) free = Math.max(free, getEnd(draft));
+    }
+    if (tokens.start(at) < free) continue;
     const draft = readCode(reading, at, { isOurs, hasOwn });
     if (!draft) continue;
     drafts.push(draft);

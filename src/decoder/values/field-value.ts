@@ -4,6 +4,7 @@ import { Separator } from '../scanner/tokens.ts';
 import type { Span } from '../types.ts';
 import { dropLineMarks, isQuotedLine } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
+import { joinFullLines } from './wrap.ts';
 
 export interface ValueFound {
   /** Undefined for `null` and its like. */
@@ -25,7 +26,8 @@ const nothing: ReadonlySet<string> = new Set(['null', 'None', 'nil', 'undefined'
 export function readFieldValue(text: string, field: FieldValue): ValueFound {
   const { content } = field;
   if (content) {
-    const raw = text.slice(content.start, content.end) + readNextLiterals(text, content.end);
+    const own = joinFullLines(text, content.start, content.end);
+    const raw = own + readNextLiterals(text, content.end);
     const whole = raw.includes('\n') ? dropMarks(text, raw, content.start) : raw;
     const value = unescape(unescapeEntities(whole), content.level + 1).trim();
     return { value, isQuoted: true, span: trimSpan(text, content.start, content.end) };
@@ -40,7 +42,8 @@ export function readFieldValue(text: string, field: FieldValue): ValueFound {
 }
 
 /** A quote, and on the next line a string that goes on with the one that it closed. */
-const nextLiteral = /(["'])[ \t]{0,4}\r?\n[ \t]{0,200}\1(?<rest>(?:(?!\1)[^\\\n]|\\.){1,400})(?=\1(?!\s{0,4}:))/uy;
+const nextLiteral =
+  /(["'])[ \t]{0,4}\r?\n[ \t]{0,200}\1(?<rest>(?:(?!\1)[^\\\n]|\\.){1,400})(?=\1(?!\s{0,4}:))/uy;
 
 /** More literals than this nobody prints one message as. */
 const mostLiterals = 40;

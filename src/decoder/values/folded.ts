@@ -9,9 +9,7 @@ const quoted = /'(?<content>(?:[^']|''){1,2000})'[ \t]{0,8}(?:\r?\n|$)/uy;
 export function findQuotedValue(text: string, start: number): Span | undefined {
   quoted.lastIndex = start;
   const content = quoted.exec(text)?.groups?.['content'];
-  return content === undefined
-    ? undefined
-    : { start: start + 1, end: start + 1 + content.length };
+  return content === undefined ? undefined : { start: start + 1, end: start + 1 + content.length };
 }
 
 /** A value's lines as one, but for empty ones between paragraphs. */

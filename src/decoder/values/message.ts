@@ -2,6 +2,7 @@ import { Char, isBlank, isLineEnd, isWordChar } from '../scanner/characters.ts';
 import type { Span } from '../types.ts';
 import { dropLineMarks, getLastMarkLength, isQuotedLine, skipLineMark } from './line-marks.ts';
 import { unescape, unescapeEntities } from './unescape.ts';
+import { joinFullLines } from './wrap.ts';
 
 /**
  * A later line of a message: of a denial by access management, which has two, and more where it was
@@ -209,7 +210,10 @@ export function trimSeparator(text: string, start: number, end: number): number 
 function dropOpenEnd(text: string): string {
   const own = dropLogFields(text);
   return dropStrayClosers(
-    [lastFields, rubyClass, elementEnd, cellEnd, gluedLogHead, cutField, listMark].reduce(dropEnd, own),
+    [lastFields, rubyClass, elementEnd, cellEnd, gluedLogHead, cutField, listMark].reduce(
+      dropEnd,
+      own,
+    ),
   );
 }
 
@@ -226,6 +230,11 @@ function getWrapperLength(raw: string): number {
   return isWrapped && countOf(raw, sign) === 2 ? 1 : 0;
 }
 
+/** The lines of a message without what stands before each, and without a terminal's line ends. */
+function joinLines(text: string, { start, end }: Span): string {
+  return dropLineMarks(joinFullLines(text, start, end), isQuotedLine(text, start));
+}
+
 /**
  * A message as an SDK printed it between `start` and `end`. `layers` of backslashes are undone where
  * the whole stood in a string; `isOpen` says that nothing of the SDK's stood behind it.
@@ -238,7 +247,8 @@ export function readMessage(
 ): MessageFound {
   let from = start;
   while (from < end && text.charCodeAt(from) <= Char.space) from += 1;
-  let raw = text.slice(from, Math.max(from, end)).trimEnd();
+  const to = Math.max(from, end);
+  let raw = text.slice(from, to).trimEnd();
   if (how.isOpen) {
     raw = dropOpenEnd(raw);
   }
@@ -246,7 +256,7 @@ export function readMessage(
   const span = { start: from + wrapper, end: from + raw.length - wrapper };
   const plain = wrapper > 0 ? raw.slice(wrapper, raw.length - wrapper) : raw;
   const layers = how.layers === 0 ? countLayers(plain) : how.layers;
-  const lines = dropLineMarks(plain, raw.includes('\n') && isQuotedLine(text, from));
+  const lines = raw.includes('\n') ? joinLines(text, span) : plain;
   const value = unescape(unescapeEntities(lines), layers).trim();
   return { value: value === '' ? undefined : value, span };
 }

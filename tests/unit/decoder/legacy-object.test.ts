@@ -38,6 +38,12 @@ testRows([
     text: '{"data": {"code": 0, "message": "", "codeDesc": "Su',
     outcome: 'legacy',
   },
+  {
+    reads: 'a message without quotes that holds a comma',
+    text: '{code:4100, message: 身份认证失败,用户身份验证失败, codeDesc:"AuthFailure"}',
+    outcome: 'legacy',
+    errors: [{ code: '4100', message: '身份认证失败,用户身份验证失败' }],
+  },
 ]);
 
 test('notes the textual code of API 2.0', () => {

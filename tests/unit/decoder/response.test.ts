@@ -245,4 +245,34 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
   },
+  {
+    reads: 'a code with a sentence in Chinese behind its dot',
+    text: `{"Code":"FailedOperation.NoSender.操作失败，请稍后重试。","RequestId":"${id}"}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.NoSender' }],
+  },
+  {
+    reads: 'quotes in a message that a page writes as entities behind backslashes',
+    text: failure('FailedOperation.Sign', 'see "docs"', id).replaceAll('"', '&quot;'),
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'see "docs"', requestId: id }],
+  },
+  {
+    reads: "a workflow's command, which writes a line's end as a percent sign and digits",
+    text: `::error file=a.py::[TencentCloudSDKException] code:FailedOperation.Sign message:no such%0Asign requestId:${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', requestId: id }],
+  },
+  {
+    reads: "Ruby's hash",
+    text: `{:code=>"FailedOperation.Sign", :message=>"no such sign", :request_id=>"${id}"}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign', requestId: id }],
+  },
+  {
+    reads: 'an error and its RequestId printed behind it',
+    text: `failed {"Code":"FailedOperation.Sign","Message":"no such sign"} ${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign', requestId: id }],
+  },
 ]);

@@ -41,6 +41,26 @@ testRows([
     errors: [{ code: undefined, message: 'It is odd.', requestId: id, origin: 'dotnet' }],
   },
   {
+    reads: 'a dump that was cut before its code',
+    text: `TencentCloudSDKHttpException [Error]: It is odd.\n    at f (a.js:1:1) {\n  requestId: '${id}',\n`,
+    outcome: 'failure',
+    errors: [{ code: undefined, message: 'It is odd.', requestId: id }],
+  },
+  {
+    reads: "PHP's exception behind its own text as the same",
+    text: `failed: [TencentCloudSDKException] code:FailedOperation.Sign message:no such sign requestId:${id} {"exception":"[object] (TencentCloud\\\\Common\\\\Exception\\\\TencentCloudSDKException(code: 0): no such sign at /a/b.php:9)"} []`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Sign', message: 'no such sign', requestId: id }],
+  },
+  {
+    reads: 'the class behind a message of Ruby as none of it',
+    text: 'ERROR -- : The SecretId is not found, please ensure that your SecretId is correct. (TencentCloud::Common::TencentCloudSDKException)',
+    outcome: 'failure',
+    errors: [
+      { message: 'The SecretId is not found, please ensure that your SecretId is correct.' },
+    ],
+  },
+  {
     reads: 'a handler of exceptions as no error',
     text: 'try { f(); } catch (TencentCloudSDKException e) { log(e); }',
     outcome: 'unrecognised',

@@ -5,6 +5,7 @@ import { isCodeShaped, isGeneralCode, isOwnFamily } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { findCodeOfMessage } from '../known-messages.ts';
+import { takeIdBehind } from './cut-head.ts';
 import { accept, draftOf, has, hasCode } from './fields.ts';
 import { findPrinter } from './printer.ts';
 
@@ -24,6 +25,7 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   const isOther = hasForeignId(reading, frame) || isListed(frame);
   const isOurs = isGeneralCode(found.value) && !isOther && !isAnybodys(code, draft);
   draft.trust = isOurs ? 'likely' : 'weak';
+  takeIdBehind(reading, frame, draft);
   accept(reading, frame, draft);
   return true;
 }
@@ -75,12 +77,17 @@ function isListed(frame: Frame): boolean {
 /** How many objects around an error may hold the id of its answer. */
 const mostOuter = 4;
 
-/** `request_id` is how other services spell it, in the error itself or in the answer around it. */
+/** `request_id` is how other services spell it; Ruby's own SDK names it so, in a symbol. */
+function isForeignName(text: string, start: number): boolean {
+  return text.charAt(start + 'request'.length) === '_' && text.charAt(start - 1) !== ':';
+}
+
+/** Whether the id of an error, or of the answer around it, is called as another service's is. */
 function hasForeignId(reading: Reading, frame: Frame): boolean {
   let around: Frame | undefined = frame;
   for (let step = 0; around && step <= mostOuter; step += 1) {
     const id = around.fields?.get('requestId');
-    if (id) return reading.scan.text.charAt(id.start + 'request'.length) === '_';
+    if (id) return isForeignName(reading.scan.text, id.start);
     around = around.parent;
   }
   return false;

@@ -44,6 +44,20 @@ export function takeIdOfCutAnswer(reading: Reading, frame: Frame, draft: Draft):
   draft.requestIdSpan = { start, end: start + id.length };
 }
 
+/** An object's end behind its last value, and an id that somebody printed behind it. */
+const idBehind =
+  /[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/uy;
+
+/** Gives an error without an answer around it the RequestId that was printed behind it. */
+export function takeIdBehind(reading: Reading, frame: Frame, draft: Draft): void {
+  if (frame.parent || draft.requestId !== undefined) return;
+  idBehind.lastIndex = getValuesEnd(draft);
+  const id = idBehind.exec(reading.scan.text)?.groups?.['id'];
+  if (id === undefined) return;
+  draft.requestId = id;
+  draft.requestIdSpan = { start: idBehind.lastIndex - id.length, end: idBehind.lastIndex };
+}
+
 function getValuesEnd(draft: Draft): number {
   return Math.max(draft.codeSpan?.end ?? 0, draft.messageSpan?.end ?? 0);
 }
