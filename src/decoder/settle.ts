@@ -16,7 +16,7 @@ import type { DecodedError, Decoding, Note, Outcome } from './types.ts';
 
 /** Draws the conclusion: which drafts are errors, what the text is as a whole, what to note. */
 export function settle(reading: Reading): Decoding {
-  if (!reading.hasVendor && !reading.drafts.some(isCertain)) {
+  if (isOpen(reading) && !reading.hasVendor && !reading.drafts.some(isCertain)) {
     for (const service of listClouds(reading.scan.text)) reading.rivals.add(service);
   }
   const hints: Note[] = [];
@@ -28,7 +28,7 @@ export function settle(reading: Reading): Decoding {
   if (isOpen(reading)) {
     drafts = drafts.every(isPlain)
       ? readPlainText(reading, drafts)
-      : unite(reading, [...drafts, ...readIdentified(reading, drafts)]);
+      : addIdentified(reading, drafts);
   }
   giveHeaderId(reading, drafts);
   if (drafts.length === 0 && isOpen(reading)) {
@@ -59,6 +59,12 @@ function listShared(reading: Reading): Note[] {
 /** Whether nobody else can have said it. */
 function isCertain(draft: Draft): boolean {
   return draft.trust === 'certain';
+}
+
+/** What a program printed itself, beside an answer or an exception. */
+function addIdentified(reading: Reading, drafts: Draft[]): Draft[] {
+  const identified = readIdentified(reading, drafts);
+  return identified.length > 0 ? unite(reading, [...drafts, ...identified]) : drafts;
 }
 
 /** Whether an error stood in plain text, where people write as they like. */

@@ -104,8 +104,10 @@ export function readProse(reading: Reading): Draft[] {
  * must have the RequestId of another answer: a program printed some of its errors itself.
  */
 export function readIdentified(reading: Reading, known: readonly Draft[]): Draft[] {
+  const drafts = readCodes(reading, sortByStart(reading.drafts));
+  if (drafts.length === 0) return drafts;
   const ids = new Set(known.map((draft) => draft.requestId));
-  return readCodes(reading, sortByStart(reading.drafts)).filter(
+  return drafts.filter(
     ({ requestId }) => requestId !== undefined && isApiId(requestId) && !ids.has(requestId),
   );
 }

@@ -20,8 +20,8 @@ const curlyQuote = /[“”]/gu;
  */
 const property = /\[("?)(\w{1,40})"?:(?:"?[\w\\]{1,120}"?:)?(?:private|protected)\]( ?=>)/gu;
 
-/** A table's cell that was written as comma-separated values: each of its quotes is doubled. */
-const cellName = /""(?:Response|Error|Code|RequestId)""\s{0,4}:/u;
+/** The end of a name in a table's cell that was written as comma-separated values: quotes are doubled. */
+const cellName = /(?:Response|Error|Code)""\s{0,4}:/u;
 
 /** A doubled quote; the first opens a string, where it stands behind what JSON has before one. */
 const doubledQuote = /(?<opening>(?<=[{[,:\s])""(?!\s{0,4}[:,}\]]))|""/gu;
@@ -51,11 +51,11 @@ export function toPlainText(text: string): string {
   if (plain.includes('=>') && plain.includes('CloudSDKException')) {
     plain = plain.replace(property, toPublic);
   }
-  if (plain.includes('""') && cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
+  if (cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
   if (plain.includes('%0A') && workflowCommand.test(plain)) {
     plain = plain.replace(workflowLineEnd, '\n  ');
   }
-  return plain.includes('"}\n{"log":"') ? plain.replace(lineJoint, toBlanks) : plain;
+  return plain.includes('\\n","stream":"std') ? plain.replace(lineJoint, toBlanks) : plain;
 }
 
 function toQuote(_: string, opening: string | undefined): string {
