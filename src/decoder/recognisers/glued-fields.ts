@@ -37,7 +37,7 @@ export function splitGluedRequestId(draft: Draft): void {
 
 /** A RequestId that somebody put behind a message: `bad (RequestId: <id>)`, `bad (<id>)`, `bad - <id>`. */
 const trailingId =
-  /(?:[\s,，;；]{0,4}[[(（【]?req(?:uest)?[ _-]?id[ \t]{0,4}[:：=][ \t]{0,4}|\s{0,4}[[(（【]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\])）】.。]{0,3}$/iu;
+  /(?:[\s,，;；]{0,4}[[(（【]?req(?:uest)?[ _-]?id[ \t]{0,4}[:：= ][ \t]{0,4}|[\s,，]{0,4}[([（【]request[ \t]|\s{0,4}[[(（【]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\])）】.。]{0,3}$/iu;
 
 /** Splits such a RequestId off a message that was read to the end of its line. */
 export function splitTrailingId(draft: Draft): void {

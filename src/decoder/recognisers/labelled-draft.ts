@@ -44,7 +44,7 @@ export function createLabelledDraft(text: string, parts: Parts): Draft {
   const code = text.slice(parts.code.start, parts.code.end);
   const id = parts.id?.value;
   const message = parts.message?.value;
-  const hasSign = code.includes('.') || id !== undefined || isAmongChinese(text, parts);
+  const hasSign = code.includes('.') || isApiId(id ?? '') || isAmongChinese(text, parts);
   const isTelling = isGeneralCode(code) && hasSign;
   const isOthers = isForeignCode(code) || isUpperUuid(id ?? '');
   const isComplete = message !== undefined && isApiId(id ?? '') && code.includes('.');

@@ -31,7 +31,7 @@ interface Label {
  * end, where the label has a line of its own; a blank, where the value shows what it is.
  */
 const setApart =
-  /[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：=|\t]|为|是|is(?= )|\r?\n|[ \t](?="|[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z][A-Za-z]{2,40}\.[A-Z])))[ \t\u00a0*_`]{0,24}/uy;
+  /[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：|\t]|[-=]>|=|为|是|is(?= )|\r?\n|[ \t](?="|[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z][A-Za-z]{2,40}\.[A-Z])))[ \t\u00a0*_`]{0,24}/uy;
 
 /** What stands before the first cell of a row. */
 const rowHead = /(?:^|\n)[ \t>|*_`]{0,12}$/u;
@@ -73,8 +73,12 @@ function readLabel(text: string, key: LabelKey, start: number, end: number): Lab
 
 /** Skips a value's opening quote, where no blank sets it apart as in source code: `code="X"`. */
 function skipQuote(text: string, at: number, mark: string | undefined): number {
-  const isQuote = text.charAt(at) === '"' && (mark !== '=' || text.charAt(at - 1) === '=');
+  const isQuote = isQuoteSign(text.charAt(at)) && (mark !== '=' || text.charAt(at - 1) === '=');
   return isQuote ? at + 1 : at;
+}
+
+function isQuoteSign(sign: string): boolean {
+  return sign === '"' || sign === "'";
 }
 
 function findCellEnd(text: string, from: number, mark: string): number {
@@ -86,15 +90,15 @@ function findCellEnd(text: string, from: number, mark: string): number {
 }
 
 /** What stands between a value and the next label on the same line. */
-const beforeLabel = /[\s,，;；、|｜[【(（*_`-]/u;
+const beforeLabel = /[\s,，;；、/|｜[【(（*_`-]/u;
 
 function readLabelledMessage(text: string, label: Label): MessageFound | undefined {
-  const quoted = findQuotedValue(text, label.value);
+  const isString = isQuoteSign(text.charAt(label.value - 1));
+  const quoted = findQuotedValue(text, isString ? label.value - 1 : label.value);
   if (quoted) return readFolded(text, quoted.start, quoted.end, false);
   const lineEnd = label.cellEnd ?? findMessageEnd(text, label.value, label.limit);
   const whole = Math.min(label.limit, findFoldedEnd(text, label.start, lineEnd));
   let end = findClosingTick(text, label.start, label.value, whole);
-  const isString = text.charAt(label.value - 1) === '"';
   if (isString) end = findClosingQuote(text, label.value, label.value, end);
   if (end === label.limit && end < text.length) {
     while (end > label.value && beforeLabel.test(text.charAt(end - 1))) end -= 1;

@@ -14,10 +14,20 @@ const beforeToldMessage =
 
 /** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
 const messageAfterComma =
-  /[,，][ \t]{0,4}(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
+  /[,，][ \t]{0,4}(?:[Mm]essage[ \t])?(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
+
+/** A comma behind a code that starts its line, and the rest of that in Chinese; no question. */
+const messageAfterWideComma = /，(?=\p{Script=Han}[^\n?？吗呢]{3,300}(?:\n|$))/uy;
+const lineStart = /\n[ \t]*$/u;
+
+/** A colon, behind which somebody's words end and a code begins. */
+const behindColon = /[:：][ \t]?$/u;
 
 /** A dash or a slash behind a code, before a sentence; and a blank before one in Chinese. */
 const behindDash = /[ \t]{1,4}[-–—/][ \t]{1,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
+/** A sentence in brackets behind a code with a detail. */
+const behindBracket =
+  /[ \t]?[(（](?=(?!request)[A-Z][\w`']{0,30}[ ,]\S[^\n()（）]{3,300}[)）]|\p{Script=Han}[^\n()（）]{3,300}[)）])/iuy;
 const behindBlank = /[ \t]{1,2}(?=\p{Script=Han})/uy;
 
 /** What stands before a code on a line of its own that begins a paragraph or a fence. */
@@ -66,11 +76,17 @@ export function findMessage(text: string, { start, end }: Span, code: Code): num
   behindDash.lastIndex = end;
   if (behindDash.test(text)) {
     const from = behindDash.lastIndex;
-    if (code.isAnnounced || findInlineEnd(text, start, from) !== undefined) return from;
+    const isTold = code.isAnnounced || (code.isDetailed && behindColon.test(code.before));
+    if (isTold || findInlineEnd(text, start, from) !== undefined) return from;
   }
+  messageAfterWideComma.lastIndex = end;
+  if (code.isDetailed && lineStart.test(code.before) && messageAfterWideComma.test(text))
+    return messageAfterWideComma.lastIndex;
   behindBlank.lastIndex = end;
   if (behindBlank.test(text) && findInlineEnd(text, start, behindBlank.lastIndex) !== undefined)
     return behindBlank.lastIndex;
+  behindBracket.lastIndex = end;
+  if (code.isDetailed && behindBracket.test(text)) return behindBracket.lastIndex;
   beforeToldMessage.lastIndex = end;
   if (beforeToldMessage.test(text)) return beforeToldMessage.lastIndex;
   const isBracketed = code.isDetailed && bracketBefore.test(code.before);
@@ -98,6 +114,14 @@ export function findMessageBefore(text: string, start: number): Span | undefined
   if (!found || message === undefined) return undefined;
   const at = from + found.index + found[0].indexOf(message);
   return { start: at, end: at + message.length };
+}
+
+/** Where the bracket closes in which a message stands that starts at `start`. */
+export function findBracketEnd(text: string, start: number): number | undefined {
+  if (!'(（'.includes(text.charAt(start - 1)) || start === 0) return undefined;
+  const line = text.slice(start, start + longestHead).split('\n', 1)[0] ?? '';
+  const end = line.search(/[)）]/u);
+  return end < 0 ? undefined : start + end;
 }
 
 /** Where the message starts on the line that starts at `at`, below the code's. */

@@ -11,7 +11,7 @@ import { getLooseKey } from './exception-fields.ts';
 import { readTrailingRequestId } from './exception-text.ts';
 import { isBlank } from '../scanner/characters.ts';
 import { splitTrailingId } from './glued-fields.ts';
-import { findMessage } from './prose-message.ts';
+import { findBracketEnd, findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../values/code.ts';
 import { isApiId } from '../values/request-id.ts';
@@ -63,6 +63,10 @@ const valueOrCell = /(?:["']\s{0,4}:\s{0,4}\\{0,3}["']|=\s{0,4}["']|(?:^|\n)[ \t
 
 /** Furthest that the RequestId's name stands from a code's message. */
 const idGap = 80;
+
+/** The code of an answer that a program made of the error: `"error": "X"`, or before the message. */
+const ownValue =
+  /["'](?:err(?:or)?["']\s{0,4}:\s{0,4}["']{1,2}["':]|(?:message|msg)["']\s{0,4}:\s{0,4}["'][:：])$/iu;
 
 /** How much of a message's line is looked at for a RequestId. */
 const longestLine = 600;
@@ -169,7 +173,8 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   if (isLiteral(text, { start, end })) return undefined;
   const isDetailed = code.includes('.');
   const isCodeNamed = codeAnnouncement.test(before) || (isDetailed && codeField.test(before));
-  if (!isCodeNamed && valueOrCell.test(before)) return undefined;
+  const isOwnValue = isOwnCode(code) && ownValue.test(before + text.charAt(end));
+  if (!isCodeNamed && !isOwnValue && valueOrCell.test(before)) return undefined;
   const isAnnounced = isCodeNamed || errorAnnouncement.test(before);
   const told = findMessage(text, { start, end }, { before, isAnnounced, isDetailed });
   const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
@@ -245,7 +250,10 @@ function createProseDraft(reading: Reading, place: Place): Draft {
     end: place.end,
   });
   if (place.message < 0) return draft;
-  const limit = findInlineEnd(text, place.start, place.message) ?? text.length;
+  const limit =
+    findBracketEnd(text, place.message) ??
+    findInlineEnd(text, place.start, place.message) ??
+    text.length;
   const end = findIdField(reading, place) ?? findMessageEnd(text, place.message, limit);
   const found = readMessage(text, place.message, end, { layers: 0, isOpen: true });
   draft.end = end;

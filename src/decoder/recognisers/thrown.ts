@@ -74,11 +74,30 @@ export function endThrown(reading: Reading, to: number): void {
     end: thrown.message,
   });
   takeThrownMessage(reading, draft, thrown.message, to);
-  if (draft.message === undefined) return;
+  if (draft.message === undefined || giveToFields(reading, draft)) return;
   splitGluedCode(draft);
   readLeadingRequestId(reading, draft, thrown.token - 1);
   takeIdOfCutDump(reading, draft);
   reading.drafts.push(draft);
+}
+
+/** The bracket before fields that somebody put behind a message: `no such sign (code: X, requestId: Y)`. */
+const fieldsBracket = /\s{0,3}[[(（]$/u;
+
+/** Gives an exception's name and message to the error whose fields stand behind the message. */
+function giveToFields(reading: Reading, { start, origin, messageSpan }: Draft): boolean {
+  const fields = reading.drafts.at(-1);
+  if (!fields || !messageSpan || fields.message !== undefined) return false;
+  if (fields.start <= messageSpan.start || fields.start >= messageSpan.end) return false;
+  const head = reading.scan.text.slice(messageSpan.start, fields.start);
+  const bracket = fieldsBracket.exec(head);
+  if (!bracket) return false;
+  fields.message = head.slice(0, bracket.index);
+  fields.messageSpan = { start: messageSpan.start, end: messageSpan.start + bracket.index };
+  fields.origin = origin;
+  fields.trust = 'certain';
+  fields.start = start;
+  return true;
 }
 
 /** What stands before the RequestId of a Node dump. */

@@ -30,6 +30,17 @@ const doubledQuote = /(?<opening>(?<=[{[,:\s])""(?!\s{0,4}[:,}\]]))|""/gu;
 const lineJoint =
   /(?<=\\n)","stream":"std(?:out|err)",(?:"attrs":\{[^{}\n]{0,200}\},)?"time":"[\w:.+-]{10,40}"\}\r?\n\{"log":"/gu;
 
+/** A page's element around a name of the API; its tags; and those that end a line or a cell. */
+const taggedName =
+  /(?:Code|Message|RequestId|错误码|错误信息)[:：\s]{0,4}<\/(?:b|strong|td|th|span)>/u;
+const tag = /<\/?(?<name>br|p|div|li|tr|td|th|b|strong|span)\b[^<>\n]{0,120}>/gu;
+const lineTag = /^(?:br|p|div|li|tr)$/u;
+
+function toSpace(whole: string, name: string): string {
+  const space = lineTag.test(name) ? '\n' : name.startsWith('t') ? '\t' : ' ';
+  return space.padEnd(whole.length);
+}
+
 /** A line's end as the command of a workflow writes it, and such a command. */
 const workflowLineEnd = /%0[AD]/gu;
 const workflowCommand = /(?:^|\s)::(?:error|warning|notice|debug)\b/u;
@@ -52,6 +63,7 @@ export function toPlainText(text: string): string {
     plain = plain.replace(property, toPublic);
   }
   if (cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
+  if (plain.includes('</') && taggedName.test(plain)) plain = plain.replace(tag, toSpace);
   if (plain.includes('%0A') && workflowCommand.test(plain)) {
     plain = plain.replace(workflowLineEnd, '\n  ');
   }

@@ -1,7 +1,7 @@
 import type { FieldValue } from '../../field-list.ts';
 import type { Draft, Frame, Reading } from '../../reading.ts';
 import type { Origin } from '../../types.ts';
-import { isCodeShaped, isGeneralCode, isOwnFamily } from '../../values/code.ts';
+import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../../values/code.ts';
 import { Separator } from '../../scanner/tokens.ts';
 import { readFieldValue } from '../../values/field-value.ts';
 import { findCodeOfMessage } from '../known-messages.ts';
@@ -22,7 +22,7 @@ export function readBareError(reading: Reading, frame: Frame): boolean {
   if (hasCode(reading, frame, found.value)) return true;
   const draft = draftOf(reading, frame);
   draft.origin = findPrinter(reading.scan.text, frame) ?? takeStack(reading, frame) ?? draft.origin;
-  const isOther = hasForeignId(reading, frame) || isListed(frame);
+  const isOther = (hasForeignId(reading, frame) && !isOwnCode(found.value)) || isListed(frame);
   const isOurs = isGeneralCode(found.value) && !isOther && !isAnybodys(code, draft);
   draft.trust = isOurs ? 'likely' : 'weak';
   takeIdBehind(reading, frame, draft);

@@ -46,7 +46,7 @@ export function takeIdOfCutAnswer(reading: Reading, frame: Frame, draft: Draft):
 
 /** An object's end behind its last value, and an id that somebody printed behind it. */
 const idBehind =
-  /[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/uy;
+  /[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?:request ?id[ :=]{1,3})?(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/iuy;
 
 /** Gives an error without an answer around it the RequestId that was printed behind it. */
 export function takeIdBehind(reading: Reading, frame: Frame, draft: Draft): void {

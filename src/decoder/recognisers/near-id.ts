@@ -1,0 +1,65 @@
+import { getEnd, type Draft, type Reading } from '../reading.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * A RequestId without a name, or with a name of the writer's own, near an error that no SDK printed: the
+ * only id of its shape on the error's line, or in its paragraph where the text has one error.
+ */
+
+const idAt =
+  /(?<=^|[\s"'`([{（【:：=,，;；|])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w/-]|\.\w)/gmu;
+
+/** The name of a field right before an id; one that holds another kind of id. */
+const nameBefore = /(?<name>[A-Za-z][\w-]{0,40})["'`]{0,2}\s{0,2}[:：=]\s{0,2}["'`]?$/u;
+const requestName = /^(?:x-tc-)?req(?:uest)?[_-]?(?:id)?$|^id$/iu;
+
+/** Furthest that an id stands from its error, in UTF-16 units. */
+const furthest = 500;
+
+/** Gives the errors that a program or a person wrote down the ids near them. */
+export function giveNearIds(reading: Reading, drafts: readonly Draft[]): void {
+  const { text } = reading.scan;
+  const isAlone = drafts.length === 1;
+  for (const draft of drafts) {
+    if (draft.trust === 'certain' || draft.requestId !== undefined) continue;
+    const around = isAlone ? findParagraph(text, draft) : findLine(text, draft);
+    const ids = listIds(text, around).filter((id) => !isInMessage(draft, id));
+    const [id] = ids;
+    if (!id || ids.length > 1) continue;
+    draft.requestId = text.slice(id.start, id.end);
+    draft.requestIdSpan = id;
+  }
+}
+
+function listIds(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(idAt)]
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .filter((id) => {
+      const name = nameBefore.exec(text.slice(Math.max(start, id.start - 48), id.start));
+      return requestName.test(name?.groups?.['name'] ?? 'id');
+    });
+}
+
+function isInMessage({ messageSpan }: Draft, id: Span): boolean {
+  return messageSpan !== undefined && id.start >= messageSpan.start && id.end <= messageSpan.end;
+}
+
+/** What stands on the lines of an error, not too far from it. */
+function findLine(text: string, draft: Draft): Span {
+  return findAround(text, draft, /\n/u);
+}
+
+/** The same up to the next empty lines. */
+function findParagraph(text: string, draft: Draft): Span {
+  return findAround(text, draft, /\n[ \t>]*\r?\n/u);
+}
+
+function findAround(text: string, draft: Draft, edge: RegExp): Span {
+  const to = getEnd(draft);
+  const before = text
+    .slice(Math.max(0, draft.start - furthest), draft.start)
+    .split(edge)
+    .at(-1);
+  const after = text.slice(to, to + furthest).split(edge, 1)[0];
+  return { start: draft.start - (before?.length ?? 0), end: to + (after?.length ?? 0) };
+}
