@@ -131,12 +131,16 @@ test('a new version takes over once no page of the old one is open', async ({ co
     expect(await old.evaluate(() => caches.keys())).toContain(oldFiles);
     await old.close();
 
-    const fresh = await context.newPage();
-    await fresh.goto(`${site.url}/`);
-    const listFiles = async () =>
-      (await fresh.evaluate(() => caches.keys())).filter((name) => name.includes('files'));
+    let fresh = await context.newPage();
+    // A page that opens before the old one is gone for good is still the old version's: another one.
+    const openAgain = async () => {
+      await fresh.close();
+      fresh = await context.newPage();
+      await fresh.goto(`${site.url}/`);
+      return (await fresh.evaluate(() => caches.keys())).filter((name) => name.includes('files'));
+    };
     await expect
-      .poll(listFiles, 'The old copies go.')
+      .poll(openAgain, 'The old copies go.')
       .toEqual([oldFiles.replace(/[0-9a-f]{16}/, version)]);
     await context.setOffline(true);
     await fresh.reload();

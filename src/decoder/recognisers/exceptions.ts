@@ -20,10 +20,15 @@ const rubyEnd = /\)[ \t]{0,8}(?:\r?\n|$)/uy;
 const headGap = 16;
 
 /** The column in which a logger prints the place of a call, before it wraps what it logs. */
+const longestColumn = 400;
 const callColumn = /^\] {2,200}[\w./-]{1,80}:\d{1,7}[ \t]*\n[ \t]*$/u;
 
+/** A message of its own, behind which somebody put the fields into a bracket. */
+const messageGap = /^: [^\n]*\p{L}[^\n]*[[(（]$/u;
+
 function isHeadGap(text: string, from: number, to: number): boolean {
-  return to - from <= headGap || (to - from < 400 && callColumn.test(text.slice(from, to)));
+  if (to - from <= headGap) return !messageGap.test(text.slice(from, to));
+  return to - from < longestColumn && callColumn.test(text.slice(from, to));
 }
 
 /**

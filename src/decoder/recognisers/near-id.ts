@@ -21,14 +21,45 @@ export function giveNearIds(reading: Reading, drafts: readonly Draft[]): void {
   const { text } = reading.scan;
   const isAlone = drafts.length === 1;
   for (const draft of drafts) {
-    if (draft.trust === 'certain' || draft.requestId !== undefined) continue;
-    const around = isAlone ? findParagraph(text, draft) : findLine(text, draft);
-    const ids = listIds(text, around).filter((id) => !isInMessage(draft, id));
-    const [id] = ids;
-    if (!id || ids.length > 1) continue;
-    draft.requestId = text.slice(id.start, id.end);
-    draft.requestIdSpan = id;
+    if (draft.trust === 'certain') continue;
+    if (draft.requestId === undefined) takeNearId(text, draft, isAlone);
+    if (draft.message === undefined) takeMessageBetween(text, draft);
   }
+}
+
+function takeNearId(text: string, draft: Draft, isAlone: boolean): void {
+  const around = isAlone ? findParagraph(text, draft) : findLine(text, draft);
+  const ids = listIds(text, around).filter((id) => !isInMessage(draft, id));
+  const [id] = ids;
+  if (!id || ids.length > 1) return;
+  draft.requestId = text.slice(id.start, id.end);
+  draft.requestIdSpan = id;
+}
+
+/** What sets a code, its message and its id apart, and what the last two may be called. */
+const beforeMessage =
+  /^[\s:：,，;；|()（）[\]"'`*/-]*(?:(?:err(?:or)?[ _-]?)?(?:message|msg)[ \t]*[:：= ][ \t]*)?/iu;
+const behindMessage =
+  /[\s:：,，;；|()（）[\]"'`*/=-]*(?:\b(?:with )?req(?:uest)?[ _-]?(?:id)?)?[\s:：,，;；|()（）[\]"'`*/=-]*$/iu;
+
+const sentence = /\p{Script=Han}{2}|[a-z]+[ ,]+[`'"\w]/iu;
+const question = /[?？]|什么|怎么|如何|请问/u;
+
+/** Longest message between a code and an id, in UTF-16 units. */
+const longestMessage = 300;
+
+/** Takes the words between a code and the id behind it for the message. */
+function takeMessageBetween(text: string, draft: Draft): void {
+  const { codeSpan, requestIdSpan: id } = draft;
+  if (!codeSpan || !id || id.start < codeSpan.end) return;
+  const from = codeSpan.end;
+  const between = text.slice(from, id.start);
+  if (between.length > longestMessage || /\n\s*\n/u.test(between)) return;
+  const start = from + (beforeMessage.exec(between)?.[0].length ?? 0);
+  const message = text.slice(start, id.start).replace(behindMessage, '');
+  if (!sentence.test(message) || question.test(message)) return;
+  draft.message = message;
+  draft.messageSpan = { start, end: start + message.length };
 }
 
 function listIds(text: string, { start, end }: Span): Span[] {

@@ -14,7 +14,7 @@ const beforeToldMessage =
 
 /** A comma behind an announced code, and the first word of a sentence; not what goes on with one. */
 const messageAfterComma =
-  /[,，][ \t]{0,4}(?:[Mm]essage[ \t])?(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但])\p{Script=Han})/uy;
+  /[,，][ \t]{0,4}(?:[Mm]essage[ \t])?(?=[A-Z][a-z]{0,20}[ ’']|(?![或则且并而但]|\p{Script=Han}{0,8}(?:什么|怎么|如何))\p{Script=Han})/uy;
 
 /** A comma behind a code that starts its line, and the rest of that in Chinese; no question. */
 const messageAfterWideComma = /，(?=\p{Script=Han}[^\n?？吗呢]{3,300}(?:\n|$))/uy;

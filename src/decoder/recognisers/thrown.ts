@@ -87,7 +87,7 @@ const fieldsBracket = /\s{0,3}[[(（]$/u;
 /** Gives an exception's name and message to the error whose fields stand behind the message. */
 function giveToFields(reading: Reading, { start, origin, messageSpan }: Draft): boolean {
   const fields = reading.drafts.at(-1);
-  if (!fields || !messageSpan || fields.message !== undefined) return false;
+  if (!fields || !messageSpan) return false;
   if (fields.start <= messageSpan.start || fields.start >= messageSpan.end) return false;
   const head = reading.scan.text.slice(messageSpan.start, fields.start);
   const bracket = fieldsBracket.exec(head);
