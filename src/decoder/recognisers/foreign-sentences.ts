@@ -18,7 +18,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // the first Go SDK
   [
     'aws',
-    /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600})\n[ \t│]{0,8}status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
+    /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600}?)(?:\n[ \t│]{0,8}|[.,;]? )status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
   ],
   // botocore's own exception, as tests and handlers build it
   [
@@ -35,6 +35,8 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'azure',
     /\((?<code>[A-Z]\w{1,80})\) [^\n]{1,600}\n[ \t]{0,8}Code: \k<code>\n[ \t]{0,8}Message: /gu,
   ],
+  // Azure's storage, which prints a time behind the id
+  ['azure', /RequestId:(?<id>[0-9a-f-]{36})(?:\s|\\[rn]){1,4}Time:\d{4}-\d{2}-\d{2}T/gu],
   // Elastic Beanstalk's deployments
   ['aws', /Status: \d{3}\. Code: (?<code>[A-Z]\w{1,80}),\s{1,8}Message: /gu],
   // the first Java SDK, also without its head or its id, and the object storage's, made from it

@@ -14,7 +14,7 @@ export function namesVendor(text: string): boolean {
 
 /** Names of clouds, and their hosts, that no answer of the API holds. */
 const clouds: readonly (readonly [service: OtherService, pattern: RegExp])[] = [
-  ['alibaba', /阿里云|阿里雲|アリババ|알리바바/u],
+  ['alibaba', /阿里云|阿里雲|アリババ|알리바바|InternalError\.Algo\./u],
   ['volcengine', /火山引擎|火山方舟/u],
   ['aws', /亚马逊云|亞馬遜|아마존|ec2_client|ClientError\(/u],
   ['azure', /微软云|微軟雲/u],

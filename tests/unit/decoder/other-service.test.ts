@@ -269,6 +269,17 @@ testRows([
     errors: [{ code: 'UnauthorizedOperation', requestId: id }],
   },
   {
+    reads: "an error of AWS's first Go SDK on one line",
+    text: `RequestLimitExceeded: Request limit exceeded. status code: 503, request id: ${id}`,
+    outcome: 'other-service',
+    errors: [{ code: 'RequestLimitExceeded', message: 'Request limit exceeded', requestId: id }],
+  },
+  {
+    reads: "an error of Azure's storage, by the time behind its id",
+    text: `ResourceNotFound: The specified resource does not exist.\nRequestId:${id}\nTime:2026-01-02T03:04:05Z`,
+    outcome: 'other-service',
+  },
+  {
     reads: "fields in a row that only half look like the C++ SDK's",
     text: "Failure on 'Sink' side. ErrorCode=InvalidParameter,'Type=Some.Exception,Message=bad,Source=,",
     outcome: 'unrecognised',
