@@ -1,5 +1,6 @@
 import type { Draft } from '../reading.ts';
 import { isGeneralCode } from '../values/code.ts';
+import { apiIdShape } from '../values/request-id.ts';
 
 /** Fields that older SDKs printed without anything between them. */
 
@@ -36,8 +37,10 @@ export function splitGluedRequestId(draft: Draft): void {
 }
 
 /** A RequestId that somebody put behind a message: `bad (RequestId: <id>)`, `bad (<id>)`, `bad - <id>`. */
-const trailingId =
-  /(?:[\s,，;；]{0,4}[[(（【]?req(?:uest)?[ _-]?id[ \t]{0,4}[:：= ][ \t]{0,4}|[\s,，]{0,4}[([（【]request[ \t]|\s{0,4}[[(（【]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\])）】.。]{0,3}$/iu;
+const trailingId = new RegExp(
+  String.raw`(?:[\s,，;；]{0,4}[[(（【]?req(?:uest)?[ _-]?id[ \t]{0,4}[:：= ][ \t]{0,4}|[\s,，]{0,4}[([（【]request[ \t]|\s{0,4}[[(（【]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>${apiIdShape})[\])）】.。]{0,3}$`,
+  'iu',
+);
 
 /** Splits such a RequestId off a message that was read to the end of its line. */
 export function splitTrailingId(draft: Draft): void {
@@ -59,7 +62,7 @@ export function splitTrailingId(draft: Draft): void {
 }
 
 /** The RequestId that access management repeats in its message. */
-const toldId = /\[request id:(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]/u;
+const toldId = new RegExp(String.raw`\[request id:(?<id>${apiIdShape})\]`, 'u');
 
 /** Takes the RequestId from the message where the exception's own was cut off. */
 export function readToldRequestId(text: string, draft: Draft): void {

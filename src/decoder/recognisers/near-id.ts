@@ -1,13 +1,16 @@
 import { getEnd, type Draft, type Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
+import { apiIdShape } from '../values/request-id.ts';
 
 /**
  * A RequestId without a name, or with a name of the writer's own, near an error that no SDK printed: the
  * only id of its shape on the error's line, or in its paragraph where the text has one error.
  */
 
-const idAt =
-  /(?<=^|[\s"'`([{（【:：=,，;；|])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w/-]|\.\w)/gmu;
+const idAt = new RegExp(
+  String.raw`(?<=^|[\s"'\x60([{（【:：=,，;；|])${apiIdShape}(?![\w/-]|\.\w)`,
+  'gmu',
+);
 
 /** The name of a field right before an id; one that holds another kind of id. */
 const nameBefore = /(?<name>[A-Za-z][\w-]{0,40})["'`]{0,2}\s{0,2}[:：=]\s{0,2}["'`]?$/u;

@@ -14,7 +14,7 @@ import { splitTrailingId } from './glued-fields.ts';
 import { findBracketEnd, findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
 import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../values/code.ts';
-import { isApiId } from '../values/request-id.ts';
+import { apiIdShape, isApiId } from '../values/request-id.ts';
 import { findInlineEnd } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 
@@ -71,8 +71,7 @@ const ownValue =
 /** How much of a message's line is looked at for a RequestId. */
 const longestLine = 600;
 
-/** An id as the API sends it. */
-const anyApiId = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/u;
+const anyApiId = new RegExp(String.raw`\b${apiIdShape}\b`, 'u');
 
 /** A message may have a second line; the id may begin the next. */
 const mostLines = 3;
@@ -137,7 +136,7 @@ function readCodes(reading: Reading, found: readonly Draft[]): Draft[] {
     while (tokens.start(at + 1) < draft.end && at + 1 < tokens.length) at += 1;
     if (draft.requestId === undefined && tokens.start(at + 1) - draft.end < idGap)
       readTrailingRequestId(reading, draft, at + 1);
-    // Nobody else puts such an id behind such a code.
+    // With such an id behind it, a family is more than a common word.
     if (isApiId(draft.requestId ?? '')) draft.trust = 'likely';
   }
   return drafts;

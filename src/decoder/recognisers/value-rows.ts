@@ -1,7 +1,7 @@
 import type { Draft } from '../reading.ts';
 import { generalFamilies } from '../scanner/vocabulary.ts';
 import { readMessage } from '../values/message.ts';
-import { readRequestId } from '../values/request-id.ts';
+import { apiIdShape, readRequestId } from '../values/request-id.ts';
 import { createLabelledDraft } from './labelled-draft.ts';
 
 /**
@@ -10,7 +10,7 @@ import { createLabelledDraft } from './labelled-draft.ts';
  * the id is as the API sends it.
  */
 const row = new RegExp(
-  String.raw`(?<=^|[\s([{,:：|])(?<quote>["']?)(?<code>(?:${generalFamilies.join('|')}|[A-Z][A-Za-z]{2,60}(?=\.[A-Z]))(?:\.[A-Z]\w{0,90}){0,2})\k<quote>(?<mark>\t|, ?|; ?| ?\| ?| - )(?<message>[^\t\n]{1,600}?)\k<mark>["']?(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b`,
+  String.raw`(?<=^|[\s([{,:：|])(?<quote>["']?)(?<code>(?:${generalFamilies.join('|')}|[A-Z][A-Za-z]{2,60}(?=\.[A-Z]))(?:\.[A-Z]\w{0,90}){0,2})\k<quote>(?<mark>\t|, ?|; ?| ?\| ?| - )(?<message>[^\t\n]{1,600}?)\k<mark>["']?(?<id>${apiIdShape})\b`,
   'gmu',
 );
 

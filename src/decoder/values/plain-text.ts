@@ -55,21 +55,48 @@ function toPublic(whole: string, quote: string, name: string, arrow: string): st
   return plain.padEnd(whole.length);
 }
 
-/** The text without colours and invisible characters, its quotes straight: as long as before. */
-export function toPlainText(text: string): string {
-  let plain = text.replace(colour, toBlanks).replace(invisible, ' ');
-  if (plain.includes('\u201c') && curlyName.test(plain)) plain = plain.replace(curlyQuote, '"');
-  if (plain.includes('=>') && plain.includes('CloudSDKException')) {
-    plain = plain.replace(property, toPublic);
-  }
-  if (cellName.test(plain)) plain = plain.replace(doubledQuote, toQuote);
-  if (plain.includes('</') && taggedName.test(plain)) plain = plain.replace(tag, toSpace);
-  if (plain.includes('%0A') && workflowCommand.test(plain)) {
-    plain = plain.replace(workflowLineEnd, '\n  ');
-  }
-  return plain.includes('\\n","stream":"std') ? plain.replace(lineJoint, toBlanks) : plain;
-}
-
 function toQuote(_: string, opening: string | undefined): string {
   return opening === undefined ? '" ' : ' "';
+}
+
+/** What is overwritten, and what a text shows that holds it: most hold none, which must cost little. */
+interface Mark {
+  readonly isIn: (text: string) => boolean;
+  readonly overwrite: (text: string) => string;
+}
+
+const marks: readonly Mark[] = [
+  { isIn: () => true, overwrite: (text) => text.replace(colour, toBlanks).replace(invisible, ' ') },
+  {
+    isIn: (text) => text.includes('\u201c') && curlyName.test(text),
+    overwrite: (text) => text.replace(curlyQuote, '"'),
+  },
+  {
+    isIn: (text) => text.includes('=>') && text.includes('CloudSDKException'),
+    overwrite: (text) => text.replace(property, toPublic),
+  },
+  {
+    isIn: (text) => cellName.test(text),
+    overwrite: (text) => text.replace(doubledQuote, toQuote),
+  },
+  {
+    isIn: (text) => text.includes('</') && taggedName.test(text),
+    overwrite: (text) => text.replace(tag, toSpace),
+  },
+  {
+    isIn: (text) => text.includes('%0A') && workflowCommand.test(text),
+    overwrite: (text) => text.replace(workflowLineEnd, '\n  '),
+  },
+  {
+    isIn: (text) => text.includes('\\n","stream":"std'),
+    overwrite: (text) => text.replace(lineJoint, toBlanks),
+  },
+];
+
+/** The text without such marks: as long as before. */
+export function toPlainText(text: string): string {
+  return marks.reduce(
+    (plain, { isIn, overwrite }) => (isIn(plain) ? overwrite(plain) : plain),
+    text,
+  );
 }

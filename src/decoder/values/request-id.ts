@@ -40,9 +40,12 @@ export function readRequestId(text: string, from: number): RequestIdFound {
   return { value: value === '' || nothing.has(value) ? undefined : value, span };
 }
 
-const apiId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+/** An id as the API sends it, as a part of patterns: a UUID in small letters. */
+export const apiIdShape = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** Whether an id is a UUID in small letters, as the API sends it. */
+const apiId = new RegExp(`^${apiIdShape}$`, 'u');
+
+/** Whether an id is one as the API sends it. */
 export function isApiId(id: string): boolean {
   return apiId.test(id);
 }

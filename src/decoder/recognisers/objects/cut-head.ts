@@ -1,6 +1,6 @@
 import type { Draft, Frame, Reading } from '../../reading.ts';
 import { isForeignCode } from '../../values/code.ts';
-import type { RequestIdFound } from '../../values/request-id.ts';
+import { apiIdShape, type RequestIdFound } from '../../values/request-id.ts';
 
 /** What stands between an error's last value and the name of the RequestId beside it, also in a comment. */
 const between = /^[\\"']{1,8}\s{0,8},?[\s/#*]{0,80}\},[\s/#*]{0,80}[\\"']{1,8}$/u;
@@ -45,8 +45,10 @@ export function takeIdOfCutAnswer(reading: Reading, frame: Frame, draft: Draft):
 }
 
 /** An object's end behind its last value, and an id that somebody printed behind it. */
-const idBehind =
-  /[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?:request ?id[ :=]{1,3})?(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/iuy;
+const idBehind = new RegExp(
+  String.raw`[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?:request ?id[ :=]{1,3})?(?<id>${apiIdShape})\b`,
+  'iuy',
+);
 
 /** Gives an error without an answer around it the RequestId that was printed behind it. */
 export function takeIdBehind(reading: Reading, frame: Frame, draft: Draft): void {
