@@ -8,7 +8,7 @@ const words: Readonly<Record<LabelKey, string>> = {
   code: '错误代?码|报错代?码|返回码|(?:error|err)[ _-]?code|code',
   message:
     '(?:错误|报错|异常|失败)(?:信息|描述|消息|提示|详情|内容)|(?:error|err)[ _-]?(?:message|msg)|message|msg',
-  requestId: '请求 ?id|请求标识|请求编号|request[ _-]?id',
+  requestId: '请求 ?id|请求标识|请求编号|请求号|req(?:uest)?[ _-]?id|\\brid',
 };
 
 const anyLabel = `(?<code>${words.code})|(?<message>${words.message})|(?<requestId>${words.requestId})`;

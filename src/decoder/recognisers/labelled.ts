@@ -24,6 +24,15 @@ function findMeetings(
   }
 }
 
+/** Whether an error stands as Go's SDK prints it: then it is believed as that. */
+function isGoPrint(text: string, { start, codeSpan }: Draft): boolean {
+  return (
+    codeSpan !== undefined &&
+    text.startsWith('Code=', start) &&
+    text.startsWith(', Message=', codeSpan.end)
+  );
+}
+
 /**
  * Joins what is known of errors in plain text, in order of appearance, with what labels and tables
  * say of them. A labelled error replaces what stands in its place, unless that knows more.
@@ -39,7 +48,9 @@ export function joinLabelled(reading: Reading, known: readonly Draft[]): readonl
     if (countParts(one) > countParts(other)) dropped.add(other);
   });
   findMeetings(known, labelled, (one, other) => {
-    if (!dropped.has(other)) dropped.add(one);
+    if (dropped.has(other)) return;
+    dropped.add(one);
+    if (isGoPrint(text, one)) other.trust = one.trust;
   });
   return [...known, ...labelled].filter((draft) => !dropped.has(draft));
 }

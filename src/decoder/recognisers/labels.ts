@@ -31,7 +31,7 @@ interface Label {
  * end, where the label has a line of its own; a blank, where the value shows what it is.
  */
 const setApart =
-  /[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：|\t]|[-=]>|=|为|是|is(?= )|\r?\n|[ \t](?="|[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z][A-Za-z]{2,40}\.[A-Z])))[ \t\u00a0*_`]{0,24}/uy;
+  /(?:[(（][A-Za-z ]{2,20}[)）])?[*_`]{0,3}(?:[】\])][ \t]{0,4}[:：]?|[ \t\u00a0]{0,16}(?<mark>[:：|\t]|[-=]>|=|为|是|is(?= )|\r?\n|[ \t](?="|[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z][A-Za-z]{2,40}\.[A-Z])))[ \t\u00a0*_`]{0,24}/uy;
 
 /** What stands before the first cell of a row. */
 const rowHead = /(?:^|\n)[ \t>|*_`]{0,12}$/u;

@@ -8,13 +8,13 @@ import { apiIdShape } from '../values/request-id.ts';
  */
 
 const idAt = new RegExp(
-  String.raw`(?<=^|[\s"'\x60([{（【:：=,，;；|])${apiIdShape}(?![\w/-]|\.\w)`,
+  String.raw`(?<=^|[\s"'\x60([{<（【:：=,，;；|])${apiIdShape}(?![\w/-]|\.\w)`,
   'gmu',
 );
 
 /** The name of a field right before an id; one that holds another kind of id. */
 const nameBefore = /(?<name>[A-Za-z][\w-]{0,40})["'`]{0,2}\s{0,2}[:：=]\s{0,2}["'`]?$/u;
-const requestName = /^(?:x-tc-)?req(?:uest)?[_-]?(?:id)?$|^id$/iu;
+const requestName = /^(?:x-tc-|tc)?r(?:eq(?:uest)?)?[_-]?id$|^req(?:uest)?$|^id$/iu;
 
 /** Furthest that an id stands from its error, in UTF-16 units. */
 const furthest = 500;
@@ -43,8 +43,11 @@ function takeNearId(text: string, draft: Draft, isAlone: boolean): void {
 const beforeMessage =
   /^[\s:：,，;；|()（）[\]"'`*/-]*(?:(?:err(?:or)?[ _-]?)?(?:message|msg)[ \t]*[:：= ][ \t]*)?/iu;
 const behindMessage =
-  /[\s:：,，;；|()（）[\]"'`*/=-]*(?:\b(?:with )?req(?:uest)?[ _-]?(?:id)?)?[\s:：,，;；|()（）[\]"'`*/=-]*$/iu;
+  /[\s:：,，;；|()（）[\]"'`*/=-]*(?:\b(?:with )?r(?:eq(?:uest)?)?[ _-]?(?:id)?|请求 ?(?:id|号|标识|编号))?[\s:：,，;；|()（）[\]"'`*/=-]*$/iu;
 
+/** The lines of a stack, and of a list of fields. */
+const stack = /\n\s+at [^]*$/u;
+const otherField = /\n[\s-]*[A-Za-z_]+ ?[=:] /u;
 const sentence = /\p{Script=Han}{2}|[a-z]+[ ,]+[`'"\w]/iu;
 const question = /[?？]|什么|怎么|如何|请问/u;
 
@@ -59,7 +62,8 @@ function takeMessageBetween(text: string, draft: Draft): void {
   const between = text.slice(from, id.start);
   if (between.length > longestMessage || /\n\s*\n/u.test(between)) return;
   const start = from + (beforeMessage.exec(between)?.[0].length ?? 0);
-  const message = text.slice(start, id.start).replace(behindMessage, '');
+  const message = text.slice(start, id.start).replace(stack, '').replace(behindMessage, '');
+  if (otherField.test(message)) return;
   if (!sentence.test(message) || question.test(message)) return;
   draft.message = message;
   draft.messageSpan = { start, end: start + message.length };

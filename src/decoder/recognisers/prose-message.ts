@@ -46,7 +46,7 @@ const noMessage = /[ \t]{0,16}(?:at [\w$.<]|[-*•][ \t]|(?:根本)?原因[:：]
 
 /** What a message on a line of its own is called; a blank line may stand before it. */
 const messageLabel =
-  /(?:\r?\n)?[ \t]{0,8}(?:[-*•][ \t])?[A-Za-z]{0,10}(?:错误信息|错误描述|错误消息|message|msg)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
+  /(?:\r?\n)?[ \t]{0,8}(?:[-*•][ \t])?[A-Za-z]{0,10}(?:错误信息|错误描述|错误消息|message|msg|details?)[ \t]{0,4}[:：=][ \t]{0,4}/iuy;
 
 /** What is known of a code. */
 interface Code {
@@ -101,7 +101,7 @@ export function findMessage(text: string, { start, end }: Span, code: Code): num
  * quote may stand before it, and other fields before the first of the error.
  */
 const beforeFields =
-  /(?:^|[\n"'“`:：])[ \t]*(?<message>[^\n"'“`:：]{0,40}\p{Script=Han}[^\n"'“`]{0,200}?)[ \t]{0,3}[[(（|｜] ?(?:\w{1,30}=[^\s,|=]{1,80}(?:, | \| )){0,6}$/u;
+  /(?:^|[\n"'“`:：])[ \t]*(?<message>[^\n"'“`:：]{0,40}\p{Script=Han}[^\n"'“`]{0,200}?|[A-Z][a-z]{0,20} [^\n"'“`:：]{3,200}?(?=（))[ \t]{0,3}[[(（|｜] ?(?:\w{1,30}=[^\s,|=]{1,80}(?:, | \| )){0,6}$/u;
 
 /** Furthest that such a message starts before the first field. */
 const longestHead = 400;

@@ -10,7 +10,7 @@ import { createLabelledDraft } from './labelled-draft.ts';
  * the id is as the API sends it.
  */
 const row = new RegExp(
-  String.raw`(?<=^|[\s([{,:：|])(?<quote>["']?)(?<code>(?:${generalFamilies.join('|')}|[A-Z][A-Za-z]{2,60}(?=\.[A-Z]))(?:\.[A-Z]\w{0,90}){0,2})\k<quote>(?<mark>\t|, ?|; ?| ?\| ?| - )(?<message>[^\t\n]{1,600}?)\k<mark>["']?(?<id>${apiIdShape})\b`,
+  String.raw`(?<=^|[\s([{,:：|])(?<quote>["']?)(?<code>(?:${generalFamilies.join('|')}|[A-Z][A-Za-z]{2,60}(?=\.[A-Z]))(?:\.[A-Z]\w{0,90}){0,2})\k<quote>(?<mark>\t|, ?|; ?| ?\| ?| - )(?<open>["']?)(?<message>[^\t\n]{1,600}?)\k<open>\k<mark>["']?(?<id>${apiIdShape})\b`,
   'gmu',
 );
 

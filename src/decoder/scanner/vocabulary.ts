@@ -6,7 +6,17 @@
 /** Names of fields, by what they hold; written in lower case, since every printer has its own. */
 const fieldNames = {
   code: ['code', 'errorcode', 'error_code', 'errcode', 'err_code'],
-  message: ['message', 'errormessage', 'error_message', 'errmessage', 'errmsg', 'errormsg', 'msg'],
+  message: [
+    'message',
+    'errormessage',
+    'error_message',
+    'errmessage',
+    'errmsg',
+    'errormsg',
+    'err_msg',
+    'error_msg',
+    'msg',
+  ],
   requestId: ['requestid', 'request_id', 'request-id', 'x-tc-requestid'],
   error: ['error'],
   response: ['response'],

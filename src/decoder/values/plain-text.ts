@@ -68,7 +68,7 @@ interface Mark {
 const marks: readonly Mark[] = [
   { isIn: () => true, overwrite: (text) => text.replace(colour, toBlanks).replace(invisible, ' ') },
   {
-    isIn: (text) => text.includes('\u201c') && curlyName.test(text),
+    isIn: (text) => (text.includes('\u201c') || text.includes('\u201d')) && curlyName.test(text),
     overwrite: (text) => text.replace(curlyQuote, '"'),
   },
   {

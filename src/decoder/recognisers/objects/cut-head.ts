@@ -46,7 +46,7 @@ export function takeIdOfCutAnswer(reading: Reading, frame: Frame, draft: Draft):
 
 /** An object's end behind its last value, and an id that somebody printed behind it. */
 const idBehind = new RegExp(
-  String.raw`[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?:request ?id[ :=]{1,3})?(?<id>${apiIdShape})\b`,
+  String.raw`[\\"']{1,8}\s{0,8}\}[\s,;:(-]{1,4}(?:r(?:eq(?:uest)?)?[ _]?id[ :=]{1,3})?(?<id>${apiIdShape})\b`,
   'iuy',
 );
 
