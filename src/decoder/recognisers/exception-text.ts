@@ -5,7 +5,7 @@ import type { Origin } from '../types.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 import { readRequestId, type RequestIdFound } from '../values/request-id.ts';
 import { unwrap } from '../values/wrap.ts';
-import { isOwnFamily } from '../values/code.ts';
+import { isGeneralCode, isOwnFamily } from '../values/code.ts';
 import { findClosingQuote, findClosingTick } from '../values/inline-code.ts';
 import {
   findBounds,
@@ -129,7 +129,7 @@ export function readUncodedException(
   at: number,
   origin: Origin,
 ): ExceptionFound | undefined {
-  const { tokens } = reading.scan;
+  const { text, tokens } = reading.scan;
   const bounds = findBounds(reading, stack, at + 1, false);
   const draft = createDraft({
     basis: 'message',
@@ -146,10 +146,26 @@ export function readUncodedException(
     hasLeadingId: false,
   });
   splitGluedCode(draft);
+  if (draft.code === undefined) takeCodeBefore(text, draft, tokens.start(at - 1));
   // Node prints the same head as Java did, and no code behind it; Java then names one of its classes.
   const isJava = /^javax?\./u.test(draft.message ?? '');
   if (draft.code === undefined && origin === 'java' && !isJava) draft.origin = 'node';
   return found;
+}
+
+/** A code that a program put before an exception that prints none. */
+const codeHead = /(?<![\w.])(?<code>[A-Z]\w{2,60}(?:\.\w{1,90}){0,2}): \[?$/u;
+
+/** Takes the code right before the exception's name, which starts at `name`. */
+function takeCodeBefore(text: string, draft: Draft, name: number): void {
+  const head = text.slice(Math.max(0, name - 160), name);
+  const found = codeHead.exec(head);
+  const code = found?.groups?.['code'] ?? '';
+  if (!found || !isGeneralCode(code)) return;
+  const start = name - head.length + found.index;
+  draft.code = code;
+  draft.basis = 'code';
+  draft.codeSpan = { start, end: start + code.length };
 }
 
 /** Finds the RequestId and with it the message's end. */

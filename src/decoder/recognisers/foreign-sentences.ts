@@ -18,7 +18,7 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
   // the first Go SDK
   [
     'aws',
-    /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600}?)(?:\n[ \t│]{0,8}|[.,;]? )status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
+    /(?:Error: )?(?<code>[A-Z][\w.]{1,80}): (?<message>[^\n]{1,600}?)(?:(?:\s|\\[nt]|│){1,10}|[.,;] )status code: \d{3}, request id: (?<id>[\w-]{1,80})/gu,
   ],
   // botocore's own exception, as tests and handlers build it
   [
@@ -53,6 +53,8 @@ const sentences: readonly (readonly [service: OtherService, pattern: RegExp])[] 
     'volcengine',
     /equest id: ?(?<id>02\d{11,14}[0-9a-f]{24,60})(?: \(code=(?<code>[A-Z][\w.]{1,80})\))?/gu,
   ],
+  // the token service of another object storage, as its client prints it
+  ['unknown', /STS error: Code=(?<code>[A-Z]\w{1,80}), Message=/gu],
   // object storages that speak as AWS's does
   [
     'unknown',

@@ -38,7 +38,7 @@ export function splitGluedRequestId(draft: Draft): void {
 
 /** A RequestId that somebody put behind a message: `bad (RequestId: <id>)`, `bad (<id>)`, `bad - <id>`. */
 const trailingId = new RegExp(
-  String.raw`(?:[\s,，;；]{0,4}[[(（【]?req(?:uest)?[ _-]?id[ \t]{0,4}[:：= ][ \t]{0,4}|[\s,，]{0,4}[([（【]request[ \t]|\s{0,4}[[(（【]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>${apiIdShape})[\])）】.。]{0,3}$`,
+  String.raw`(?:[\s,，;；]{0,4}[[(（【]?(?:req(?:uest)?|请求)[ _-]?id[ \t]{0,4}[:：= ][ \t]{0,4}|[\s,，]{0,4}[([（【]request[ \t]|\s{0,4}[[(（【<]|[ \t]{1,4}[-–—][ \t]{1,4})(?<id>${apiIdShape})[\])）】>.。]{0,3}$`,
   'iu',
 );
 

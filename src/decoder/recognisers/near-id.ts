@@ -1,5 +1,6 @@
 import { getEnd, type Draft, type Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
+import { findMessageBefore } from './prose-message.ts';
 import { apiIdShape } from '../values/request-id.ts';
 
 /**
@@ -27,6 +28,8 @@ export function giveNearIds(reading: Reading, drafts: readonly Draft[]): void {
     if (draft.trust === 'certain') continue;
     if (draft.requestId === undefined) takeNearId(text, draft, isAlone);
     if (draft.message === undefined) takeMessageBetween(text, draft);
+    if (draft.message === undefined && draft.requestId !== undefined)
+      takeMessageBefore(text, draft);
   }
 }
 
@@ -67,6 +70,14 @@ function takeMessageBetween(text: string, draft: Draft): void {
   if (!sentence.test(message) || question.test(message)) return;
   draft.message = message;
   draft.messageSpan = { start, end: start + message.length };
+}
+
+/** Takes the words before the bracket in which an error's parts stand. */
+function takeMessageBefore(text: string, draft: Draft): void {
+  const span = findMessageBefore(text, draft.start);
+  if (!span) return;
+  draft.message = text.slice(span.start, span.end);
+  draft.messageSpan = span;
 }
 
 function listIds(text: string, { start, end }: Span): Span[] {

@@ -68,7 +68,7 @@ export function findMessage(text: string, { start, end }: Span, code: Code): num
   at = skipBlanks(text, at);
   const char = text.charCodeAt(at);
   if (char === Char.colon || char === Char.wideColon) {
-    const from = skipBlanks(text, at + 1);
+    const from = skipBlanks(text, text.charCodeAt(at + 1) === char ? at + 2 : at + 1);
     return from >= text.length || isLineEnd(text.charCodeAt(from)) ? -1 : from;
   }
   messageAfterComma.lastIndex = at;
@@ -103,6 +103,9 @@ export function findMessage(text: string, { start, end }: Span, code: Code): num
 const beforeFields =
   /(?:^|[\n"'“`:：])[ \t]*(?<message>[^\n"'“`:：]{0,40}\p{Script=Han}[^\n"'“`]{0,200}?|[A-Z][a-z]{0,20} [^\n"'“`:：]{3,200}?(?=（))[ \t]{0,3}[[(（|｜] ?(?:\w{1,30}=[^\s,|=]{1,80}(?:, | \| )){0,6}$/u;
 
+/** A program's own words before the message: `发送失败：`. */
+const announced = /^[^:：]{0,30}(?:失败|错误|报错|异常|error|failed)[:：][ \t]*/iu;
+
 /** Furthest that such a message starts before the first field. */
 const longestHead = 400;
 
@@ -113,7 +116,7 @@ export function findMessageBefore(text: string, start: number): Span | undefined
   const message = found?.groups?.['message'];
   if (!found || message === undefined) return undefined;
   const at = from + found.index + found[0].indexOf(message);
-  return { start: at, end: at + message.length };
+  return { start: at + (announced.exec(message)?.[0].length ?? 0), end: at + message.length };
 }
 
 /** Where the bracket closes in which a message stands that starts at `start`. */

@@ -13,7 +13,13 @@ import { isBlank } from '../scanner/characters.ts';
 import { splitTrailingId } from './glued-fields.ts';
 import { findBracketEnd, findMessage } from './prose-message.ts';
 import { isLiteral } from './code-lists.ts';
-import { isCodeShaped, isGeneralCode, isOwnCode, isOwnFamily } from '../values/code.ts';
+import {
+  isCodeShaped,
+  isForeignCode,
+  isGeneralCode,
+  isOwnCode,
+  isOwnFamily,
+} from '../values/code.ts';
 import { apiIdShape, isApiId } from '../values/request-id.ts';
 import { findInlineEnd } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
@@ -73,6 +79,11 @@ const longestLine = 600;
 
 const anyApiId = new RegExp(String.raw`\b${apiIdShape}\b`, 'u');
 
+const idOnLine = new RegExp(
+  String.raw`(?:[Rr]eq(?:uest)?|请求)[ _-]{0,2}[Ii][Dd][ :：=]{1,3}${apiIdShape}`,
+  'u',
+);
+
 /** A message may have a second line; the id may begin the next. */
 const mostLines = 3;
 
@@ -90,7 +101,7 @@ function readSingleCode(reading: Reading): Draft | undefined {
   const isAll =
     tokens.kind(0) === TokenKind.code && end === contentEnd && start === text.search(/\S/u);
   const code = text.slice(start, end);
-  const isCode = isGeneralCode(code) || (isCodeShaped(code) && resourceFamily.test(code));
+  const isCode = isGeneralCode(code) || isResourceCode(code);
   return isAll && isCode
     ? createProseDraft(reading, { at: 0, code, start, end, message: -1, trust: 'likely' })
     : undefined;
@@ -164,7 +175,8 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const start = tokens.start(at);
   const end = tokens.end(at);
   const code = text.slice(start, end);
-  if (!isGeneralCode(code)) return undefined;
+  const hasId = hasIdOnLine(text, end);
+  if (!isGeneralCode(code) && !(hasId && isResourceCode(code))) return undefined;
   const head = text.slice(Math.max(0, start - lookBehind), start);
   const before = start > lookBehind ? head : `\n${head}`;
   const after = text.slice(end, end + 60);
@@ -179,15 +191,20 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const message = told >= 0 && isSentence(reading, at, told) ? -1 : told;
   const isTold = message >= 0 && (lineHead.test(before) || (hasOwn && stringHead.test(before)));
   const isMet = isDetailed || isAnnounced || isTold || metBefore.test(before);
-  if (!isMet && !isIdentified(text, message)) return undefined;
+  if (!isMet && !hasId && !isIdentified(text, message)) return undefined;
   const isWritten = message >= 0 || lineTail.test(after) || ownWords.test(before);
   // What other clouds with these families print is English.
   const isNamed = isCodeNamed && isWritten && /\p{Script=Han}/u.test(before + after);
   const isChinese = isAnnounced && isOwnFamily(code) && isHanAt(text, message);
   const isAmongOwn = hasOwn && message >= 0 && text.charAt(message) !== '"';
-  const isOwn = isDetailed || isNamed || isChinese || isAmongOwn;
+  const isOwn = hasId || isDetailed || isNamed || isChinese || isAmongOwn;
   const trust = isOwn && !inQuery.test(before) ? 'likely' : 'weak';
   return createProseDraft(reading, { at, code, start, end, message, trust });
+}
+
+/** Whether a RequestId stands on the line of a code that ends at `end`. */
+function hasIdOnLine(text: string, end: number): boolean {
+  return idOnLine.test(text.slice(end, end + longestLine).split('\n', 1)[0] ?? '');
 }
 
 /** Whether what may be a RequestId stands on a message's lines. */
@@ -195,6 +212,11 @@ function isIdentified(text: string, message: number): boolean {
   if (message < 0) return false;
   const lines = text.slice(message, message + longestLine).split('\n', mostLines);
   return anyApiId.test(lines.join('\n'));
+}
+
+/** Whether a code is about one kind of resource, and no other cloud's. */
+function isResourceCode(code: string): boolean {
+  return isCodeShaped(code) && resourceFamily.test(code) && !isForeignCode(code);
 }
 
 function isHanAt(text: string, at: number): boolean {

@@ -127,7 +127,7 @@ export function findMessageEnd(text: string, start: number, limit: number): numb
 const logField = /["'\u0020] [A-Za-z_][\w.]{0,30} {0,8}=/u;
 
 /** Fields of a log's line at its end: ` region=a zone=b`. */
-const lastFields = /(?<![,，;(])(?: [a-z][a-z_]{1,20}=[^\s=,，)]{1,80}){1,6}$/u;
+const lastFields = /(?<![,，;(])(?: [a-z][a-z_]{1,20}=[^\s=,，)`]{1,80}){1,6}$/u;
 
 /** What separates the items of a list of errors on one line. */
 const listMark = /;\s{0,4}\*?$/u;

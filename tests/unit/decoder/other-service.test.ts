@@ -275,6 +275,18 @@ testRows([
     errors: [{ code: 'RequestLimitExceeded', message: 'Request limit exceeded', requestId: id }],
   },
   {
+    reads: "the same inside of a string, with its line's end as that prints it",
+    text: `{"error":"describing groups [], InvalidParameterValue: The filter is invalid\\n\\tstatus code: 400, request id: ${id}"}`,
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameterValue', requestId: id }],
+  },
+  {
+    reads: "an error of another storage's token service, which prints as Go's SDK does",
+    text: 'STS error: Code=InvalidParameterValue, Message=LDAP login failed, RequestId=REQ2',
+    outcome: 'other-service',
+    errors: [{ code: 'InvalidParameterValue' }],
+  },
+  {
     reads: "an error of Azure's storage, by the time behind its id",
     text: `ResourceNotFound: The specified resource does not exist.\nRequestId:${id}\nTime:2026-01-02T03:04:05Z`,
     outcome: 'other-service',

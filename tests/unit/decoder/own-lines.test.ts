@@ -32,6 +32,14 @@ const lines: readonly string[] = [
   'Error Code CODE\nError Message MESSAGE\nRequest ID ID',
   'Code CODE, Message MESSAGE, RequestId ID',
   'code: CODE / message: MESSAGE / requestId: ID',
+  '❌ 发送失败：MESSAGE（错误码：CODE，请求ID：ID）',
+  '[短信] 调用异常 错误码=CODE 错误信息=MESSAGE 请求号=ID',
+  '🔥 cvm.Run -> CODE :: MESSAGE <ID>',
+  'Error: CODE\nDetail: MESSAGE\nRequest ID: ID',
+  '错误码（Code）：CODE\n错误信息（Message）：MESSAGE\nRequestId：ID',
+  '✖ CODE MESSAGE requestId=ID',
+  'Failed! ret={"Code": "CODE", "Message": "MESSAGE"} rid=ID',
+  '{"ok": false, "err_code": "CODE", "err_msg": "MESSAGE", "req_id": "ID"}',
   'code->CODE, message->MESSAGE, requestId->ID',
   '<b>Code</b>: CODE<br><b>Message</b>: MESSAGE<br><b>RequestId</b>: ID',
   '<tr><td>Code</td><td>CODE</td></tr><tr><td>Message</td><td>MESSAGE</td></tr><tr><td>RequestId</td><td>ID</td></tr>',
@@ -62,6 +70,24 @@ for (const line of lines) {
 }
 
 testRows([
+  {
+    reads: 'a code of one resource that a RequestId follows',
+    text: `创建失败, 原因: InvalidVpcId.NotFound - 没有这个网络, 请求 ID: ${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidVpcId.NotFound', message: '没有这个网络', requestId: id }],
+  },
+  {
+    reads: 'a code before an exception that prints none',
+    text: `ResourcesSoldOut.Type: [TencentCloudSDKException]message:It is sold out.  requestId:${id}  traceId:`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourcesSoldOut.Type', message: 'It is sold out.', requestId: id }],
+  },
+  {
+    reads: "what stands as Go's SDK prints it, of any family, without its name",
+    text: 'failed: Code=InvalidAddressId.StatusNotPermit, Message=It is in use',
+    outcome: 'failure',
+    errors: [{ code: 'InvalidAddressId.StatusNotPermit', message: 'It is in use' }],
+  },
   {
     reads: 'an id with a name of another kind as no RequestId',
     text: `请求失败：InvalidParameterValue.Port: 端口超出范围 traceId=${id}`,
