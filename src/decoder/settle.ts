@@ -5,7 +5,7 @@ import { readForeignSentences } from './recognisers/foreign-sentences.ts';
 import { giveHeaderId } from './recognisers/header-id.ts';
 import { readKnownMessages } from './recognisers/known-messages.ts';
 import { joinLabelled } from './recognisers/labelled.ts';
-import { giveNearIds } from './recognisers/near-id.ts';
+import { giveNearParts } from './recognisers/near-parts.ts';
 import { readIdentified, readProse } from './recognisers/prose.ts';
 import { findSecrets } from './recognisers/secrets.ts';
 import { TokenKind } from './scanner/tokens.ts';
@@ -32,7 +32,7 @@ export function settle(reading: Reading): Decoding {
       : addIdentified(reading, drafts);
   }
   giveHeaderId(reading, drafts);
-  giveNearIds(reading, drafts);
+  giveNearParts(reading, drafts);
   if (drafts.length === 0 && isOpen(reading)) {
     const messages = readKnownMessages(reading);
     drafts = unite(reading, messages.drafts);

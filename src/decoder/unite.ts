@@ -41,8 +41,8 @@ export function unite(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Leaves out an exception without a code whose message another one has, with its code. */
-function dropTold(drafts: readonly Draft[]): Draft[] {
-  if (drafts.every((draft) => draft.code !== undefined)) return [...drafts];
+function dropTold(drafts: Draft[]): Draft[] {
+  if (drafts.every((draft) => draft.code !== undefined)) return drafts;
   const told = new Set(drafts.flatMap(({ code, message }) => (code === undefined ? [] : message)));
   return drafts.filter(({ code, message }) => code !== undefined || !told.has(message));
 }

@@ -23,7 +23,6 @@ import {
   splitTrailingId,
 } from './glued-fields.ts';
 import { isPlaceholder } from './printed-lines.ts';
-import { findMessageBefore } from './prose-message.ts';
 import { noteRival } from './signs.ts';
 
 /**
@@ -202,11 +201,6 @@ function finish(reading: Reading, stack: Stack, draft: Draft, body: Body): Excep
       const isCut = messageEnd >= reading.scan.contentEnd && alwaysWithId.has(draft.origin);
       if (isCut && draft.requestId === undefined) reading.isTruncated = true;
     }
-  }
-  if (!body.hasMessage && id >= 0 && draft.origin === 'text') {
-    draft.messageSpan = findMessageBefore(text, draft.start);
-    if (draft.messageSpan)
-      draft.message = text.slice(draft.messageSpan.start, draft.messageSpan.end);
   }
   draft.end = end;
   let next = body.at + 1;

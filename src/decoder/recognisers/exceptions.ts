@@ -19,13 +19,16 @@ const rubyEnd = /\)[ \t]{0,8}(?:\r?\n|$)/uy;
 /** Furthest that the first field stands from the exception's name. */
 const headGap = 16;
 
-/** The column in which a logger prints the place of a call, before it wraps what it logs. */
+/** Widest gap in which a logger's column may stand, in UTF-16 units. */
 const longestColumn = 400;
+
+/** The column in which a logger prints the place of a call, before it wraps what it logs. */
 const callColumn = /^\] {2,200}[\w./-]{1,80}:\d{1,7}[ \t]*\n[ \t]*$/u;
 
 /** A message of its own, behind which somebody put the fields into a bracket. */
 const messageGap = /^: [^\n]*\p{L}[^\n]*[[(（]$/u;
 
+/** Whether what stands between an exception's name and a field leaves the field to the exception. */
 function isHeadGap(text: string, from: number, to: number): boolean {
   if (to - from <= headGap) return !messageGap.test(text.slice(from, to));
   return to - from < longestColumn && callColumn.test(text.slice(from, to));

@@ -25,10 +25,11 @@ const behindColon = /[:：][ \t]?$/u;
 
 /** A dash or a slash behind a code, before a sentence; and a blank before one in Chinese. */
 const behindDash = /[ \t]{1,4}[-–—/][ \t]{1,4}(?=[A-Z][a-z]{0,20}[ ’']|\p{Script=Han})/uy;
+const behindBlank = /[ \t]{1,2}(?=\p{Script=Han})/uy;
+
 /** A sentence in brackets behind a code with a detail. */
 const behindBracket =
   /[ \t]?[(（](?=(?!request)[A-Z][\w`']{0,30}[ ,]\S[^\n()（）]{3,300}[)）]|\p{Script=Han}[^\n()（）]{3,300}[)）])/iuy;
-const behindBlank = /[ \t]{1,2}(?=\p{Script=Han})/uy;
 
 /** What stands before a code on a line of its own that begins a paragraph or a fence. */
 const loneHead = /(?:^|\n[ \t>\r]*\n|(?:```|~~~)\w{0,20}\r?\n)[ \t>]*$/u;

@@ -20,7 +20,8 @@ import {
   isOwnCode,
   isOwnFamily,
 } from '../values/code.ts';
-import { apiIdShape, isApiId } from '../values/request-id.ts';
+import { hasIdOnLine, isIdentified, longestLine } from '../values/line-id.ts';
+import { isApiId } from '../values/request-id.ts';
 import { findInlineEnd } from '../values/inline-code.ts';
 import { findMessageEnd, readMessage, trimSeparator } from '../values/message.ts';
 
@@ -73,19 +74,6 @@ const idGap = 80;
 /** The code of an answer that a program made of the error: `"error": "X"`, or before the message. */
 const ownValue =
   /["'](?:err(?:or)?["']\s{0,4}:\s{0,4}["']{1,2}["':]|(?:message|msg)["']\s{0,4}:\s{0,4}["'][:：])$/iu;
-
-/** How much of a message's line is looked at for a RequestId. */
-const longestLine = 600;
-
-const anyApiId = new RegExp(String.raw`\b${apiIdShape}\b`, 'u');
-
-const idOnLine = new RegExp(
-  String.raw`(?:[Rr]eq(?:uest)?|请求)[ _-]{0,2}[Ii][Dd][ :：=]{1,3}${apiIdShape}`,
-  'u',
-);
-
-/** A message may have a second line; the id may begin the next. */
-const mostLines = 3;
 
 /** How much of the text before a code is looked at. */
 const lookBehind = 48;
@@ -200,18 +188,6 @@ function readCode(reading: Reading, at: number, { isOurs, hasOwn }: Around): Dra
   const isOwn = hasId || isDetailed || isNamed || isChinese || isAmongOwn;
   const trust = isOwn && !inQuery.test(before) ? 'likely' : 'weak';
   return createProseDraft(reading, { at, code, start, end, message, trust });
-}
-
-/** Whether a RequestId stands on the line of a code that ends at `end`. */
-function hasIdOnLine(text: string, end: number): boolean {
-  return idOnLine.test(text.slice(end, end + longestLine).split('\n', 1)[0] ?? '');
-}
-
-/** Whether what may be a RequestId stands on a message's lines. */
-function isIdentified(text: string, message: number): boolean {
-  if (message < 0) return false;
-  const lines = text.slice(message, message + longestLine).split('\n', mostLines);
-  return anyApiId.test(lines.join('\n'));
 }
 
 /** Whether a code is about one kind of resource, and no other cloud's. */

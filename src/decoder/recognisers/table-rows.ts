@@ -7,8 +7,8 @@ import { findCellLabel, type LabelKey } from './label-words.ts';
 import { createLabelledDraft, findCodeAt } from './labelled-draft.ts';
 
 /**
- * Tables of errors, one a row, as Markdown, as programs draw them, or with tabs. A header must name the code and the
- * RequestId: without the latter, a table is a list of codes.
+ * Tables of errors, one a row, as Markdown, as programs draw them, or with tabs. A header must name
+ * the code and the RequestId: without the latter, a table is a list of codes.
  */
 
 /** Shortest id that a row must hold. */

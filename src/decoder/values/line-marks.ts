@@ -3,6 +3,11 @@
  * mark, and the heads that test runners and logs put there.
  */
 
+/** A time as clusters and pipelines print it, and the head of a line in the system's log. */
+const isoTime = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z`;
+const systemLog = String.raw`[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?:`;
+const runnerMark = String.raw`##\[\w{1,12}\]`;
+
 /**
  * A box, a comment, pytest's `E   `, a time and what a pipeline's runner puts behind it, the system's
  * log, the name of one of Compose's services.
@@ -10,8 +15,8 @@
 const heads = [
   String.raw`[ \t]*(?:│|\/\/)[ \t]?`,
   String.raw`E {2,20}`,
-  String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z ?(?:##\[\w{1,12}\])?`,
-  String.raw`[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?: `,
+  String.raw`${isoTime} ?(?:${runnerMark})?`,
+  String.raw`${systemLog} `,
   String.raw`\d{2}:\d{2}:\d{2} {2}`,
   String.raw`[a-z][\w.-]{1,60} {1,20}\| ?`,
 ];
@@ -34,8 +39,10 @@ export function dropLineMarks(text: string, isQuoted: boolean): string {
 }
 
 /** A mark that only counts where a line starts with it, at the end of what stands before a field. */
-const lastMark =
-  /\n(?:[ \t]{0,20}(?:[|│]|>{1,4})|E|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z(?: ##\[\w{1,12}\])?|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?:|\d{2}:\d{2}:\d{2}|[a-z][\w.-]{1,60} {1,20}\|)$/u;
+const lastMark = new RegExp(
+  String.raw`\n(?:[ \t]{0,20}(?:[|│]|>{1,4})|E|${isoTime}(?: ${runnerMark})?|${systemLog}|\d{2}:\d{2}:\d{2}|[a-z][\w.-]{1,60} {1,20}\|)$`,
+  'u',
+);
 
 /** Longest such mark. */
 const longest = 90;

@@ -173,6 +173,17 @@ testRows([
     errors: [{ code: 'InvalidParameter', message: 'The prefix must be x-y' }],
   },
   {
+    reads: 'a code in no list, with all its parts, where the vendor is named',
+    text: `tencent: code: CvmCommonError, request id: ${id}, message: It is unavailable.`,
+    outcome: 'failure',
+    errors: [{ code: 'CvmCommonError', message: 'It is unavailable.', requestId: id }],
+  },
+  {
+    reads: "the same where nobody names the vendor as nobody's",
+    text: `code: CvmCommonError, request id: ${id}, message: It is unavailable.`,
+    outcome: 'unrecognised',
+  },
+  {
     reads: "a common word behind a label among English as nobody's",
     text: '| step 4 | exit 1; `code=UnsupportedOperation`, `message="No such exponent."` | held |',
     outcome: 'unrecognised',
@@ -182,5 +193,17 @@ testRows([
     text: 'Reply{\n\tErrorCode:    "FailedOperation.Sign",\n\tErrorMessage: "no such sign",\n\tRequestID:    "req-7",\n}',
     outcome: 'failure',
     errors: [{ code: 'FailedOperation.Sign', message: 'no such sign' }],
+  },
+  {
+    reads: 'labels in a list',
+    text: '- API错误码: FailedOperation.Door\n  - API错误消息: 门已关闭\n',
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Door', message: '门已关闭' }],
+  },
+  {
+    reads: 'labels on lines of their own',
+    text: `错误码：ResourceInsufficient.Zone\n错误信息：sold out\nRequestId：${ids[0]}`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourceInsufficient.Zone', message: 'sold out', requestId: ids[0] }],
   },
 ]);

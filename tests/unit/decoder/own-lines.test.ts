@@ -121,4 +121,56 @@ testRows([
     outcome: 'failure',
     errors: [{ code: 'InvalidParameterValue.Port', message: undefined, requestId: id }],
   },
+  {
+    reads: 'an id in brackets behind a message as its RequestId',
+    text: `ERROR|b.cn failed: [ResourceNotFound.Record] 记录列表为空。 (${id})`,
+    outcome: 'failure',
+    errors: [{ code: 'ResourceNotFound.Record', message: '记录列表为空。', requestId: id }],
+  },
+  {
+    reads: 'a family among English that a RequestId follows',
+    text: `[ins-1] UnauthorizedOperation: you may not stop it (requestId: ${id})\ndone: 1/4`,
+    outcome: 'failure',
+    errors: [{ code: 'UnauthorizedOperation', message: 'you may not stop it', requestId: id }],
+  },
+  {
+    reads: 'a RequestId in brackets below the second line of a denial',
+    text: `UnauthorizedOperation: you are not authorized to perform operation (cvm:Stop)\nresource (qcs::cvm) has no permission\n (requestId: ${id})`,
+    outcome: 'failure',
+    errors: [
+      {
+        code: 'UnauthorizedOperation',
+        message:
+          'you are not authorized to perform operation (cvm:Stop)\nresource (qcs::cvm) has no permission',
+        requestId: id,
+      },
+    ],
+  },
+  {
+    reads: "a program's short name for the RequestId",
+    text: `WARN code=InvalidParameterValue, msg=The value is not valid., reqId=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'InvalidParameterValue', message: 'The value is not valid.', requestId: id }],
+  },
+  {
+    reads: "errors that a program printed itself before an exception's dump",
+    text: `Attempt 1 failed (RequestLimitExceeded): 请稍后重试。 requestId=${otherId}\nTencentCloudSDKHttpException: 请稍后重试。\n    at f (a.js:1:1) {\n  requestId: '${id}',\n  code: 'RequestLimitExceeded'\n}`,
+    outcome: 'failure',
+    errors: [
+      { code: 'RequestLimitExceeded', message: '请稍后重试。', requestId: otherId },
+      { code: 'RequestLimitExceeded', message: '请稍后重试。', requestId: id },
+    ],
+  },
+  {
+    reads: 'a message in Chinese before the bracket that holds the fields',
+    text: `"创建失败，域名未验证 (errorCode=FailedOperation.Domain, requestId=${id})"`,
+    outcome: 'failure',
+    errors: [{ code: 'FailedOperation.Domain', message: '创建失败，域名未验证', requestId: id }],
+  },
+  {
+    reads: "a log's fields behind a message as none of it",
+    text: `action=Run code=LimitExceeded.Spot message=售罄。 region=ap-x request_id=${id}`,
+    outcome: 'failure',
+    errors: [{ code: 'LimitExceeded.Spot', message: '售罄。', requestId: id }],
+  },
 ]);

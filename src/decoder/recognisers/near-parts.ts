@@ -1,11 +1,12 @@
 import { getEnd, type Draft, type Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { findMessageBefore } from './prose-message.ts';
 import { apiIdShape } from '../values/request-id.ts';
+import { findMessageBefore } from './prose-message.ts';
 
 /**
- * A RequestId without a name, or with a name of the writer's own, near an error that no SDK printed: the
- * only id of its shape on the error's line, or in its paragraph where the text has one error.
+ * Parts of an error that no SDK printed, which stand near its code without a name, or with one of the
+ * writer's own: the only id of the API's shape on the error's line, or in its paragraph where the text
+ * has one error; the words between the code and that id, or before the bracket around both.
  */
 
 const idAt = new RegExp(
@@ -20,8 +21,8 @@ const requestName = /^(?:x-tc-|tc)?r(?:eq(?:uest)?)?[_-]?id$|^req(?:uest)?$|^id$
 /** Furthest that an id stands from its error, in UTF-16 units. */
 const furthest = 500;
 
-/** Gives the errors that a program or a person wrote down the ids near them. */
-export function giveNearIds(reading: Reading, drafts: readonly Draft[]): void {
+/** Gives the errors that a program or a person wrote down what stands near them. */
+export function giveNearParts(reading: Reading, drafts: readonly Draft[]): void {
   const { text } = reading.scan;
   const isAlone = drafts.length === 1;
   for (const draft of drafts) {
